@@ -1,0 +1,92 @@
+package org.tariffstack;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.tariffstack.assessment.Assessment;
+import org.tariffstack.cn.China;
+import org.tariffstack.cost.ImportTaxes;
+import org.tariffstack.engine.AssessmentEngine;
+import org.tariffstack.engine.EngineOptions;
+import org.tariffstack.engine.Rounding;
+import org.tariffstack.entry.Entry;
+import org.tariffstack.law.TariffBook;
+import org.tariffstack.us.UnitedStates;
+
+/**
+ * A book of law, ready to answer.
+ *
+ * <p>Immutable; one object may serve many threads. What changes the answers gives a new object: {@link #asKnownOn},
+ * {@link #strict}, {@link #rounding}.
+ */
+public final class TariffStack {
+    private final AssessmentEngine engine;
+
+    private TariffStack(AssessmentEngine engine) {
+        this.engine = engine;
+    }
+
+    /** The duties of the United States on goods entered for consumption. */
+    public static TariffStack unitedStates() {
+        return UnitedStatesHolder.STACK;
+    }
+
+    /** The duties of China on goods of the United States. */
+    public static TariffStack chinaOnUnitedStatesGoods() {
+        return ChinaHolder.STACK;
+    }
+
+    /** The duties of a book of your own, read with {@link org.tariffstack.law.text.BookReader}. */
+    public static TariffStack of(TariffBook book) {
+        return new TariffStack(AssessmentEngine.of(Objects.requireNonNull(book)));
+    }
+
+    /**
+     * What the entry owes, and why.
+     *
+     * @throws org.tariffstack.entry.InvalidEntryException if the entry cannot be answered: its code is unknown, a fact
+     *         is not one, its value is in another currency; the message says what would be right
+     */
+    public Assessment assess(Entry entry) {
+        return engine.assess(entry);
+    }
+
+    /** The taxes on importation that the goods of an assessment by this stack owe beside the duties. */
+    public ImportTaxes taxes(Assessment assessment) {
+        return ImportTaxes.of(assessment, engine.book(), engine.options().knownOn());
+    }
+
+    /** The same law as it was known on a day: retroactive acts enacted later do not count. */
+    public TariffStack asKnownOn(LocalDate day) {
+        EngineOptions old = engine.options();
+        return with(new EngineOptions(Objects.requireNonNull(day), old.strict(), old.rounding()));
+    }
+
+    /** Refuses entries after the day through which the book was checked, which otherwise get a warning. */
+    public TariffStack strict() {
+        EngineOptions old = engine.options();
+        return with(new EngineOptions(old.knownOn(), true, old.rounding()));
+    }
+
+    /** Rounds amounts in another way; the default is not to round. */
+    public TariffStack rounding(Rounding rounding) {
+        EngineOptions old = engine.options();
+        return with(new EngineOptions(old.knownOn(), old.strict(), Objects.requireNonNull(rounding)));
+    }
+
+    /** The book. */
+    public TariffBook book() {
+        return engine.book();
+    }
+
+    private TariffStack with(EngineOptions options) {
+        return new TariffStack(engine.with(options));
+    }
+
+    private static final class UnitedStatesHolder {
+        static final TariffStack STACK = of(UnitedStates.book());
+    }
+
+    private static final class ChinaHolder {
+        static final TariffStack STACK = of(China.book());
+    }
+}

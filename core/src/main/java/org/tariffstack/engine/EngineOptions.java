@@ -1,0 +1,16 @@
+package org.tariffstack.engine;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an engine answers.
+ *
+ * @param knownOn the day whose knowledge of the law counts, or null for what is understood now
+ * @param strict whether entries after the day through which the book was checked are refused
+ * @param rounding how amounts are rounded
+ */
+public record EngineOptions(@Nullable LocalDate knownOn, boolean strict, Rounding rounding) {
+    /** The law as understood now, a warning past the horizon, exact amounts. */
+    public static final EngineOptions DEFAULT = new EngineOptions(null, false, Rounding.EXACT);
+}

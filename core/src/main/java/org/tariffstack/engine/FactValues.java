@@ -1,0 +1,188 @@
+package org.tariffstack.engine;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.entry.EntryTime;
+import org.tariffstack.entry.ErrorCode;
+import org.tariffstack.entry.Facts;
+import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.entry.Origin;
+import org.tariffstack.law.FactDefinition;
+import org.tariffstack.law.FactType;
+import org.tariffstack.law.Portion;
+import org.tariffstack.law.TariffBook;
+import org.tariffstack.rate.Measure;
+
+/** The facts of an entry, read once into what they mean: truths, numbers, instants and sets of words. */
+final class FactValues {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST_DIGITS = 40;
+    private static final FactValues NONE = new FactValues(Map.of());
+
+    private final Map<String, Object> values;
+    /** One more fact over older ones: answers are tried by the dozen, and copying them all each time would cost most. */
+    private final @Nullable String key;
+    private final @Nullable Object value;
+    private final @Nullable FactValues older;
+
+    private FactValues(Map<String, Object> values) {
+        this.values = values;
+        this.key = null;
+        this.value = null;
+        this.older = null;
+    }
+
+    private FactValues(String key, Object value, FactValues older) {
+        this.values = Map.of();
+        this.key = key;
+        this.value = value;
+        this.older = older;
+    }
+
+    /**
+     * Reads the facts.
+     *
+     * @throws InvalidEntryException if a key is unknown or a value is not of its type
+     */
+    static FactValues of(Facts facts, TariffBook book) {
+        if (facts.asMap().isEmpty()) {
+            return NONE;
+        }
+        Map<String, Object> values = new HashMap<>();
+        facts.asMap().forEach((key, text) -> {
+            FactDefinition definition = book.facts().get(key);
+            if (definition != null) {
+                values.put(key, value(definition, text, book));
+            } else if (Measure.of(key).isPresent()) {
+                values.put(key, number(key, text));
+            } else {
+                throw new InvalidEntryException(ErrorCode.UNKNOWN_FACT, "facts", "No fact is called '" + key + "'"
+                        + nearest(key, book.facts().keySet()) + " The facts of this book are listed in docs/facts.md.");
+            }
+        });
+        checkGroups(values, book);
+        return new FactValues(values);
+    }
+
+    private static String nearest(String key, Set<String> known) {
+        return known.stream().filter(name -> name.contains(key) || key.contains(name)
+                || name.length() > 3 && key.length() > 3 && name.substring(0, 4).equals(key.substring(0, 4)))
+                .findFirst().map(name -> "; did you mean '" + name + "'?").orElse(".");
+    }
+
+    private static Object value(FactDefinition fact, String text, TariffBook book) {
+        return switch (fact.type()) {
+            case YES_NO -> switch (text) {
+                case "true", "yes" -> Boolean.TRUE;
+                case "false", "no" -> Boolean.FALSE;
+                default -> throw bad(fact.key(), text, "write true or false");
+            };
+            case PERCENT -> {
+                BigDecimal number = number(fact.key(), text);
+                if (number.compareTo(HUNDRED) > 0) {
+                    throw bad(fact.key(), text, "a percentage is 0 to 100");
+                }
+                yield number;
+            }
+            case NUMBER, AMOUNT -> number(fact.key(), text);
+            case DATE -> EntryTime.parse(text, "facts").instant(book.zone());
+            case CHOICE -> {
+                if (!fact.choices().contains(text)) {
+                    throw bad(fact.key(), text, "the choices are " + String.join(", ", fact.choices()));
+                }
+                yield Set.of(text);
+            }
+            case COUNTRIES -> {
+                Set<String> words = words(text);
+                words.forEach(word -> {
+                    if (book.country(Origin.of(word)) == null) {
+                        throw bad(fact.key(), text, "'" + word + "' is not a country of ISO 3166");
+                    }
+                });
+                yield words;
+            }
+            case HEADINGS -> words(text);
+        };
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : text.split("[ ,]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static BigDecimal number(String key, String text) {
+        try {
+            BigDecimal number = new BigDecimal(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+            if (number.signum() >= 0 && Math.abs(number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as every other value that does not fit.
+        }
+        throw bad(key, text, "write a plain decimal, zero or more");
+    }
+
+    private static void checkGroups(Map<String, Object> values, TariffBook book) {
+        Map<String, BigDecimal> sums = new HashMap<>();
+        for (Portion portion : book.portions().values()) {
+            if (portion.group() != null && values.get(portion.percentFact().key()) instanceof BigDecimal percent
+                    && sums.merge(portion.group(), percent, BigDecimal::add).compareTo(HUNDRED) > 0) {
+                throw new InvalidEntryException(ErrorCode.BAD_FACT, "facts", "The shares of " + portion.group()
+                        + " add up to more than 100 percent of the value.");
+            }
+        }
+    }
+
+    private static InvalidEntryException bad(String key, String text, String right) {
+        return new InvalidEntryException(ErrorCode.BAD_FACT, "facts",
+                "'" + text + "' is no value for the fact '" + key + "': " + right + ".");
+    }
+
+    /** What is stated for a key, or null. */
+    @Nullable Object get(String key) {
+        for (FactValues link = this; link != null; link = link.older) {
+            if (link.key == null) {
+                return link.values.get(key);
+            }
+            if (link.key.equals(key)) {
+                return link.value;
+            }
+        }
+        return null;
+    }
+
+    Optional<BigDecimal> measure(Measure measure) {
+        return get(measure.key()) instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
+    }
+
+    /** These facts with another value for one. */
+    FactValues with(String key, Object value) {
+        return new FactValues(key, value, this);
+    }
+
+    /** These facts with one more heading claimed. */
+    FactValues withClaim(String heading) {
+        Set<String> claims = new LinkedHashSet<>(List.of(heading));
+        if (get(FactDefinition.CLAIMS) instanceof Set<?> stated) {
+            stated.forEach(word -> claims.add((String) word));
+        }
+        return with(FactDefinition.CLAIMS, claims);
+    }
+
+    /** The instant stated for a fact that is a date. */
+    @Nullable Instant instant(FactDefinition fact) {
+        return fact.type() == FactType.DATE && get(fact.key()) instanceof Instant instant ? instant : null;
+    }
+}

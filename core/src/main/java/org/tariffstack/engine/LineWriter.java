@@ -1,0 +1,202 @@
+package org.tariffstack.engine;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tariffstack.assessment.DutyLine;
+import org.tariffstack.assessment.Prohibition;
+import org.tariffstack.law.Citation;
+import org.tariffstack.law.Confidence;
+import org.tariffstack.law.LayerKind;
+import org.tariffstack.law.Portion;
+import org.tariffstack.law.Program;
+import org.tariffstack.law.TariffBook;
+import org.tariffstack.law.TariffLayer;
+import org.tariffstack.rate.AdditionalRate;
+
+/** Writes the lines of an answer: the duties, and the reliefs that the importer must declare. */
+final class LineWriter {
+    private final TariffBook book;
+    private final List<String> programOrder;
+
+    LineWriter(TariffBook book) {
+        this.book = book;
+        this.programOrder = List.copyOf(book.programs().keySet());
+    }
+
+    /** The base rate first, then by programme and heading, then the reliefs that rules of precedence file. */
+    List<DutyLine> lines(EntryCase entry, Selection selection, Outcome outcome) {
+        List<DutyLine> lines = new ArrayList<>();
+        Priced base = outcome.prices()[selection.base()];
+        if (base != null) {
+            lines.add(line(entry.base(), base, book.scheduleCitation().confidence()));
+        }
+        Set<Integer> atWork = atWork(selection, outcome.decision());
+        List<Integer> standing = new ArrayList<>();
+        for (int i = 0; i < selection.candidates().size(); i++) {
+            TariffLayer layer = selection.candidates().get(i).layer();
+            Priced price = outcome.prices()[i];
+            boolean shown = layer.kind() == LayerKind.RELIEF ? atWork.contains(i) : !isBan(layer);
+            if (price != null && shown && !isSparedWhole(price, entry)) {
+                standing.add(i);
+            }
+        }
+        standing.sort(Comparator.comparingInt((Integer i) -> rank(selection, i))
+                .thenComparing(i -> selection.candidates().get(i).layer().heading()));
+        Set<String> reliefs = new HashSet<>();
+        for (int i : standing) {
+            DutyLine line = line(selection.candidates().get(i).layer(), outcome.prices()[i], entry);
+            // One heading that spares two programmes is filed once.
+            if (!line.relief() || reliefs.add(line.heading() + ' ' + line.basis())) {
+                lines.add(line);
+            }
+        }
+        filedReliefs(entry, selection, outcome.decision(), lines);
+        return lines;
+    }
+
+    /** Where one duty lifts another, the importer may have to file a number that says so. */
+    private static void filedReliefs(EntryCase entry, Selection selection, Decision decision, List<DutyLine> lines) {
+        Set<String> filed = new HashSet<>();
+        for (int i = 0; i < selection.base(); i++) {
+            Selection.Rival rival = decision.displacedBy(i);
+            if (rival != null && !rival.edge().files().isEmpty()
+                    && filed.add(rival.edge().files())) {
+                lines.add(relief(selection.candidates().get(i).layer(), rival.edge(), Portion.FULL, entry.value()));
+            }
+        }
+        for (int i = 0; i < selection.base(); i++) {
+            for (Selection.Rival rival : decision.sparing(i)) {
+                Edge edge = rival.edge();
+                BigDecimal share = decision.shares().of(edge.portion());
+                if (!edge.files().isEmpty() && share.signum() > 0 && filed.add(edge.files() + edge.portion())) {
+                    lines.add(relief(selection.candidates().get(i).layer(), edge, edge.portion(), share));
+                }
+            }
+        }
+    }
+
+    private static DutyLine relief(TariffLayer loser, Edge edge, String portion, BigDecimal basis) {
+        return DutyLine.builder()
+                .heading(edge.files())
+                .program(loser.program().id())
+                .rate("+0%")
+                .portion(portion)
+                .basis(basis)
+                .duty(BigDecimal.ZERO)
+                .refundable(false)
+                .relief(true)
+                .filingRank(loser.program().filingRank())
+                .citation(edge.citation())
+                .build();
+    }
+
+    private static boolean isBan(TariffLayer layer) {
+        return layer.rate() instanceof AdditionalRate.Prohibited;
+    }
+
+    /** The bans that the goods fall under. */
+    static List<Prohibition> prohibitions(Selection selection, Decision decision) {
+        List<Prohibition> prohibitions = new ArrayList<>();
+        for (int i = 0; i < selection.candidates().size(); i++) {
+            TariffLayer layer = selection.candidates().get(i).layer();
+            if (isBan(layer) && decision.stands(i)) {
+                prohibitions.add(new Prohibition(layer.heading(), layer.program().id(), layer.citation()));
+            }
+        }
+        return prohibitions;
+    }
+
+    private int rank(Selection selection, int candidate) {
+        return programOrder.indexOf(selection.candidates().get(candidate).layer().program().id());
+    }
+
+    /** The candidates that displace something which would else apply. */
+    private static Set<Integer> atWork(Selection selection, Decision decision) {
+        Set<Integer> atWork = new HashSet<>();
+        for (int i = 0; i <= selection.base(); i++) {
+            Selection.Rival rival = decision.displacedBy(i);
+            if (rival != null) {
+                atWork.add(rival.winner());
+            }
+            decision.sparing(i).forEach(sparing -> atWork.add(sparing.winner()));
+        }
+        addDeclared(selection, decision, atWork);
+        return atWork;
+    }
+
+    /**
+     * Customs wants a number of each programme that may reach the goods. Where no duty of one stands and no relief is at
+     * work, because the duty's own terms leave the goods out, the relief that says so is declared all the same.
+     */
+    private static void addDeclared(Selection selection, Decision decision, Set<Integer> atWork) {
+        Set<String> told = new HashSet<>();
+        for (int i = 0; i < selection.candidates().size(); i++) {
+            if (decision.stands(i)
+                    && (atWork.contains(i) || selection.candidates().get(i).layer().kind() == LayerKind.DUTY)) {
+                told.add(selection.candidates().get(i).layer().program().id());
+            }
+        }
+        Map<String, Integer> declared = new HashMap<>();
+        for (int loser = 0; loser < selection.base(); loser++) {
+            String program = selection.candidates().get(loser).layer().program().id();
+            for (Selection.Rival rival : selection.into().get(loser)) {
+                TariffLayer winner = selection.candidates().get(rival.winner()).layer();
+                if (!told.contains(program) && winner.kind() == LayerKind.RELIEF && winner.filed()
+                        && winner.program().id().equals(program) && decision.stands(rival.winner())) {
+                    declared.merge(program, rival.winner(), (one, other) -> lower(selection, one, other));
+                }
+            }
+        }
+        atWork.addAll(declared.values());
+    }
+
+    private static int lower(Selection selection, int one, int other) {
+        String first = selection.candidates().get(one).layer().heading();
+        return first.compareTo(selection.candidates().get(other).layer().heading()) <= 0 ? one : other;
+    }
+
+    /** Whether a duty that stands is charged on nothing, because others take up the whole value. */
+    static boolean isSparedWhole(Priced price, EntryCase entry) {
+        return price.basis().signum() == 0 && entry.value().signum() > 0;
+    }
+
+    private static DutyLine line(BaseDuty base, Priced price, Confidence confidence) {
+        return DutyLine.builder()
+                .heading(base.heading())
+                .program(Program.BASE)
+                .rate(base.rate())
+                .basis(price.basis())
+                .duty(Optional.ofNullable(price.duty()))
+                .unresolved(Optional.ofNullable(price.unresolved()))
+                .refundable(false)
+                .relief(false)
+                .filingRank(Program.USUAL_FILING_RANK)
+                .citation(new Citation(base.citation(), confidence))
+                .build();
+    }
+
+    private static DutyLine line(TariffLayer layer, Priced price, EntryCase entry) {
+        boolean relief = layer.kind() == LayerKind.RELIEF;
+        boolean whole = price.basis().compareTo(entry.value()) == 0;
+        return DutyLine.builder()
+                .heading(layer.heading())
+                .program(layer.program().id())
+                .rate(layer.rate().text())
+                .portion(whole ? Portion.FULL : layer.basis().equals(Portion.FULL) ? "rest" : layer.basis())
+                .basis(price.basis())
+                .duty(Optional.ofNullable(price.duty()))
+                .unresolved(Optional.ofNullable(price.unresolved()))
+                .refundable(!relief && layer.program().status().isRefundable(entry.known()))
+                .relief(relief)
+                .filingRank(layer.filed() ? layer.program().filingRank() : 0)
+                .citation(layer.citation())
+                .build();
+    }
+}

@@ -1,0 +1,81 @@
+package org.tariffstack.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.tariffstack.assessment.Bounds;
+import org.tariffstack.law.Answer;
+import org.tariffstack.law.LayerKind;
+import org.tariffstack.law.Portion;
+
+/**
+ * Bounds that hold whatever the open answers are, taken line by line without trying combinations.
+ *
+ * <p>They may be wider than what answers can really bring about, never narrower. A line counts in full at the most unless
+ * it surely does not stand; at the least it counts only if it surely stands on a value that nothing can lessen.
+ */
+final class LooseBounds {
+    private final AssessmentEngine engine;
+    private final EntryCase entry;
+    private final Selection selection;
+    private final Decision decision;
+
+    LooseBounds(AssessmentEngine engine, EntryCase entry, Selection selection, Decision decision) {
+        this.engine = engine;
+        this.entry = entry;
+        this.selection = selection;
+        this.decision = decision;
+    }
+
+    /** The bounds, or empty if a line that may stand cannot be computed. */
+    Optional<Bounds> bounds() {
+        BigDecimal base = entry.base().amount();
+        if (base == null) {
+            return Optional.empty();
+        }
+        BigDecimal most = base;
+        BigDecimal least = isChallenged(selection.base()) ? BigDecimal.ZERO : base;
+        for (int i = 0; i < selection.candidates().size(); i++) {
+            Selection.Candidate candidate = selection.candidates().get(i);
+            if (candidate.layer().kind() == LayerKind.RELIEF || decision.answers()[i] == Answer.NO
+                    || isSurelyDisplaced(i)) {
+                continue;
+            }
+            Priced alone = engine.alone(entry, candidate);
+            if (alone.duty() == null) {
+                return Optional.empty();
+            }
+            most = most.add(alone.duty());
+            if (isSurelyWhole(i)) {
+                least = least.add(engine.alone(entry, candidate, base));
+            }
+        }
+        return Optional.of(new Bounds(least.min(most), most));
+    }
+
+    /** Whether some rival may displace it, wholly or on a portion. */
+    private boolean isChallenged(int loser) {
+        return selection.into().get(loser).stream()
+                .anyMatch(rival -> decision.answers()[rival.winner()] != Answer.NO && mayWin(rival));
+    }
+
+    private boolean mayWin(Selection.Rival rival) {
+        return rival.edge().when().test(entry, heading(rival)) != Answer.NO;
+    }
+
+    private boolean isSurelyWhole(int candidate) {
+        return decision.answers()[candidate] == Answer.YES && !isChallenged(candidate)
+                && selection.candidates().get(candidate).layer().basis().equals(Portion.FULL);
+    }
+
+    private boolean isSurelyDisplaced(int loser) {
+        List<Selection.Rival> rivals = selection.into().get(loser);
+        return rivals.stream().anyMatch(rival -> rival.edge().whole() && !rival.edge().onlyIfPaying()
+                && decision.answers()[rival.winner()] == Answer.YES && !isChallenged(rival.winner())
+                && rival.edge().when().test(entry, heading(rival)) == Answer.YES);
+    }
+
+    private String heading(Selection.Rival rival) {
+        return selection.candidates().get(rival.winner()).layer().heading();
+    }
+}

@@ -1,0 +1,245 @@
+package org.tariffstack.engine;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.tariffstack.law.Answer;
+import org.tariffstack.law.Comparison;
+import org.tariffstack.law.Condition;
+import org.tariffstack.law.FactDefinition;
+import org.tariffstack.law.FactType;
+import org.tariffstack.law.Portion;
+import org.tariffstack.law.Situation;
+import org.tariffstack.law.TariffBook;
+
+/** Collects what is unknown in the conditions of a selection: only where an answer is still open, and only what is asked. */
+final class OpenPoints {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final TariffBook book;
+    private final EntryCase entry;
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+    private OpenPoints(TariffBook book, EntryCase entry) {
+        this.book = book;
+        this.entry = entry;
+    }
+
+    /** The open points of a selection as decided. */
+    static List<OpenPoint> of(TariffBook book, EntryCase entry, Selection selection, Decision decision) {
+        OpenPoints points = new OpenPoints(book, entry);
+        for (int i = 0; i < selection.candidates().size(); i++) {
+            Selection.Candidate candidate = selection.candidates().get(i);
+            if (decision.answers()[i] != Answer.NO) {
+                points.visit(candidate.when(), candidate.layer().heading());
+                points.portion(candidate.layer().basis(), candidate.layer().heading());
+            }
+        }
+        for (List<Selection.Rival> rivals : selection.into()) {
+            for (Selection.Rival rival : rivals) {
+                if (decision.answers()[rival.winner()] != Answer.NO) {
+                    String heading = selection.candidates().get(rival.winner()).layer().heading();
+                    points.visit(rival.edge().when(), heading);
+                    if (!rival.edge().whole()) {
+                        points.portion(rival.edge().portion(), heading);
+                    }
+                }
+            }
+        }
+        List<OpenPoint> found = new ArrayList<>();
+        points.drafts.values().forEach(draft -> found.add(draft.finish(book.zone())));
+        return found;
+    }
+
+    private void visit(Condition condition, String heading) {
+        if (condition.test(entry, heading).isKnown()) {
+            return;
+        }
+        if (condition instanceof Condition.All all) {
+            decisive(all.parts(), Answer.ASSUMED_NO, heading);
+        } else if (condition instanceof Condition.Any any) {
+            decisive(any.parts(), Answer.ASSUMED_YES, heading);
+        } else if (condition instanceof Condition.Not not) {
+            visit(not.part(), heading);
+        } else if (condition instanceof Condition.IsTrue is) {
+            truth(is, heading);
+        } else if (condition instanceof Condition.Compares compares) {
+            number(compares, heading);
+        } else if (condition instanceof Condition.IsOneOf oneOf) {
+            words(oneOf, heading);
+        } else if (condition instanceof Condition.MomentIs moment) {
+            boolean loaded = moment.moment() == Situation.Moment.LOADED;
+            Draft draft = draft(loaded ? "loaded" : "exported",
+                    loaded ? "When was it loaded for the final leg of its journey?"
+                            : "When was it exported (or, failing that, loaded)?", "", heading);
+            draft.limits.add(moment.limit());
+            draft.byInstant = loaded ? EntryCase::withLoaded : EntryCase::withExported;
+        } else if (condition instanceof Condition.DateIs date && date.fact().asked()) {
+            Draft draft = draft(date.fact().key(), date.fact().question(), "", heading);
+            draft.limits.add(date.limit());
+            draft.byInstant = (old, instant) -> old.withFacts(old.facts().with(date.fact().key(), instant));
+        } else if (condition instanceof Condition.Claimed claimed) {
+            claim(claimed.claims(), heading);
+        }
+        // What is left is computed, not stated: the base rate where it lacks a quantity.
+    }
+
+    /**
+     * Of the open parts of a conjunction those assumed not to hold decide; what is assumed to hold is asked for once they
+     * are answered. So nobody is asked for the ship of goods that may not have been on their way at all.
+     */
+    private void decisive(List<Condition> parts, Answer deciding, String heading) {
+        boolean found = false;
+        for (Condition part : parts) {
+            if (part.test(entry, heading) == deciding) {
+                found = true;
+                visit(part, heading);
+            }
+        }
+        if (!found) {
+            parts.forEach(part -> visit(part, heading));
+        }
+    }
+
+    private Draft draft(String fact, String text, String assumed, String heading) {
+        return draft(fact, fact, text, assumed, heading);
+    }
+
+    private Draft draft(String key, String fact, String text, String assumed, String heading) {
+        Draft draft = drafts.computeIfAbsent(key, k -> new Draft(fact, text, assumed));
+        draft.headings.add(heading);
+        return draft;
+    }
+
+    private void truth(Condition.IsTrue is, String heading) {
+        FactDefinition fact = is.fact();
+        if (fact.asked()) {
+            boolean assumed = is.assumed() == null ? fact.assumedTrue() : is.assumed();
+            Draft draft = draft(fact.key(), fact.question(), Boolean.toString(assumed), heading);
+            draft.sure &= draft.assumed.equals(Boolean.toString(assumed));
+            draft.answer("true", stated(fact, Boolean.TRUE));
+            draft.answer("false", stated(fact, Boolean.FALSE));
+        }
+    }
+
+    private void number(Condition.Compares compares, String heading) {
+        FactDefinition fact = compares.fact();
+        if (fact.asked()) {
+            Draft draft = draft(fact.key(), fact.question(), fact.assumed(), heading);
+            answer(draft, fact, BigDecimal.ZERO);
+            answer(draft, fact, compares.limit());
+            if (compares.comparison() == Comparison.AT_MOST || compares.comparison() == Comparison.ABOVE) {
+                answer(draft, fact, compares.limit().add(BigDecimal.ONE));
+            }
+            if (fact.type() == FactType.PERCENT) {
+                answer(draft, fact, HUNDRED);
+            }
+        }
+    }
+
+    private static void answer(Draft draft, FactDefinition fact, BigDecimal number) {
+        draft.answer(number.toPlainString(), stated(fact, number));
+    }
+
+    private void words(Condition.IsOneOf oneOf, String heading) {
+        FactDefinition fact = oneOf.fact();
+        if (fact.asked()) {
+            Draft draft = draft(fact.key(), fact.question(), fact.assumed(), heading);
+            draft.sure &= oneOf.assumed() == null;
+            Set<String> words = new LinkedHashSet<>(oneOf.words());
+            words.addAll(fact.choices());
+            words.forEach(word -> draft.answer(word, stated(fact, Set.of(word))));
+            if (fact.choices().isEmpty()) {
+                draft.answer("another", stated(fact, Set.of("another")));
+            }
+        }
+    }
+
+    private void claim(FactDefinition claims, String heading) {
+        Draft draft = draft(claims.key() + " " + heading, claims.key(), claims.question(), "none", heading);
+        draft.answer("none", old -> old);
+        draft.answer(heading, old -> old.withFacts(old.facts().withClaim(heading)));
+    }
+
+    private void portion(String id, String heading) {
+        if (id.equals(Portion.FULL)) {
+            return;
+        }
+        Portion portion = book.portions().get(id);
+        FactDefinition fact = portion.percentFact();
+        FactDefinition amount = portion.valueFact();
+        if (fact.asked() && entry.number(fact) == null && (amount == null || entry.number(amount) == null)) {
+            Draft draft = draft(fact.key(), fact.question(), fact.assumed(), heading);
+            draft.sure &= portion.group() == null;
+            answer(draft, fact, BigDecimal.ZERO);
+            answer(draft, fact, left(portion));
+        }
+    }
+
+    /** What the stated portions of the same group leave of the value, in percent. */
+    private BigDecimal left(Portion portion) {
+        BigDecimal left = HUNDRED;
+        for (Portion other : book.portions().values()) {
+            BigDecimal percent = portion.group() != null && portion.group().equals(other.group())
+                    ? entry.number(other.percentFact()) : null;
+            left = percent == null ? left : left.subtract(percent);
+        }
+        return left.max(BigDecimal.ZERO);
+    }
+
+    private static UnaryOperator<EntryCase> stated(FactDefinition fact, Object value) {
+        return old -> old.withFacts(old.facts().with(fact.key(), value));
+    }
+
+    /** An open point in the making. */
+    private static final class Draft {
+        private final String fact;
+        private final String text;
+        private final String assumed;
+        private boolean sure = true;
+        private final Set<String> headings = new LinkedHashSet<>();
+        private final Map<String, UnaryOperator<EntryCase>> answers = new LinkedHashMap<>();
+        private final TreeSet<Instant> limits = new TreeSet<>();
+        private BiFunction<EntryCase, Instant, EntryCase> byInstant = (old, instant) -> old;
+
+        Draft(String fact, String text, String assumed) {
+            this.fact = fact;
+            this.text = text;
+            this.assumed = assumed;
+        }
+
+        void answer(String label, UnaryOperator<EntryCase> state) {
+            answers.putIfAbsent(label, state);
+        }
+
+        OpenPoint finish(ZoneId zone) {
+            String last = assumed;
+            if (!limits.isEmpty()) {
+                Instant first = limits.first();
+                answer("<" + wallClock(first, zone), old -> byInstant.apply(old, first.minusSeconds(1)));
+                for (Instant limit : limits) {
+                    Instant next = limits.higher(limit);
+                    last = ">=" + wallClock(limit, zone) + (next == null ? "" : " <" + wallClock(next, zone));
+                    answer(last, old -> byInstant.apply(old, limit));
+                }
+            }
+            List<OpenPoint.Trial> trials = new ArrayList<>();
+            answers.forEach((label, state) -> trials.add(new OpenPoint.Trial(label, state)));
+            return new OpenPoint(fact, text, last, sure, headings, trials);
+        }
+
+        private static String wallClock(Instant instant, ZoneId zone) {
+            return ZonedDateTime.ofInstant(instant, zone).toLocalDateTime().toString();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.tariffstack.engine;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How amounts are rounded. */
+public enum Rounding {
+    /** Not at all: amounts are exact. */
+    EXACT {
+        @Override
+        BigDecimal value(BigDecimal value) {
+            return value;
+        }
+
+        @Override
+        BigDecimal duty(BigDecimal duty) {
+            return duty;
+        }
+    },
+    /**
+     * As United States customs computes (19 CFR 159.3): the value in whole dollars, fifty cents and more counting as a
+     * dollar, and each duty in cents.
+     */
+    US_CUSTOMS {
+        @Override
+        BigDecimal value(BigDecimal value) {
+            return value.setScale(0, RoundingMode.HALF_UP);
+        }
+
+        @Override
+        BigDecimal duty(BigDecimal duty) {
+            return duty.setScale(2, RoundingMode.HALF_UP);
+        }
+    };
+
+    /** The customs value that duties are computed on. */
+    abstract BigDecimal value(BigDecimal value);
+
+    /** The duty of one line. */
+    abstract BigDecimal duty(BigDecimal duty);
+}

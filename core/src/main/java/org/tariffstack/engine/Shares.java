@@ -1,0 +1,93 @@
+package org.tariffstack.engine;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.entry.ErrorCode;
+import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.law.Answer;
+import org.tariffstack.law.Portion;
+import org.tariffstack.law.TariffBook;
+
+/** What each portion of the customs value is worth in a case. */
+final class Shares {
+    private final TariffBook book;
+    private final EntryCase entry;
+    /** For each group of which nothing is stated, the portion that is taken to be the whole value. */
+    private final Map<String, Portion> leading;
+
+    private Shares(TariffBook book, EntryCase entry, Map<String, Portion> leading) {
+        this.book = book;
+        this.entry = entry;
+        this.leading = leading;
+    }
+
+    /** Works out the shares for the candidates that hold. */
+    static Shares of(TariffBook book, EntryCase entry, Selection selection, Answer[] answers) {
+        Map<String, Portion> leading = Map.of();
+        for (Selection.Use use : selection.uses()) {
+            Portion portion = use.portion();
+            String group = portion.group();
+            if (group != null && answers[use.candidate()].holds() && !isAnyStated(book, entry, group)) {
+                leading = leading.isEmpty() ? new HashMap<>() : leading;
+                leading.merge(group, portion, (old, other) -> other.rank() < old.rank() ? other : old);
+            }
+        }
+        return new Shares(book, entry, leading);
+    }
+
+    private static boolean isAnyStated(TariffBook book, EntryCase entry, String group) {
+        for (Portion portion : book.portions().values()) {
+            if (group.equals(portion.group()) && stated(portion, entry) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable BigDecimal stated(Portion portion, EntryCase entry) {
+        BigDecimal amount = portion.valueFact() == null ? null : entry.number(portion.valueFact());
+        if (amount == null) {
+            BigDecimal percent = entry.number(portion.percentFact());
+            return percent == null ? null : entry.value().multiply(percent).movePointLeft(2);
+        }
+        if (amount.compareTo(entry.value()) > 0) {
+            throw new InvalidEntryException(ErrorCode.BAD_FACT, "facts", "The fact '" + portion.valueFact().key()
+                    + "' is more than the customs value.");
+        }
+        return amount;
+    }
+
+    /** The value of the portion of the given id, at most the customs value. */
+    BigDecimal of(String id) {
+        if (id.equals(Portion.FULL)) {
+            return entry.value();
+        }
+        Portion portion = book.portions().get(id);
+        if (portion.complement()) {
+            return entry.value().subtract(part(beside(portion)));
+        }
+        return part(portion);
+    }
+
+    private BigDecimal part(Portion portion) {
+        BigDecimal stated = stated(portion, entry);
+        BigDecimal share = stated != null ? stated
+                : portion.group() != null && portion == leading.get(portion.group()) ? entry.value() : BigDecimal.ZERO;
+        return portion.mostPercent() == null ? share
+                : share.min(entry.value().multiply(BigDecimal.valueOf(portion.mostPercent())).movePointLeft(2));
+    }
+
+    /** The portion that the given one is the rest of: by the same fact, to the same limit. */
+    private Portion beside(Portion rest) {
+        for (Portion portion : book.portions().values()) {
+            if (!portion.complement() && portion.percentFact().equals(rest.percentFact())
+                    && Objects.equals(portion.mostPercent(), rest.mostPercent())) {
+                return portion;
+            }
+        }
+        return rest;
+    }
+}

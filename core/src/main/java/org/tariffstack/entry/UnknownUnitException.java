@@ -1,0 +1,24 @@
+package org.tariffstack.entry;
+
+/** Thrown when a text names no unit that {@link Unit} knows. */
+public final class UnknownUnitException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String text;
+
+    /**
+     * Says which text was refused and which units exist.
+     *
+     * @param text the refused spelling
+     */
+    public UnknownUnitException(String text) {
+        super("Unknown unit \"" + text + "\"; use one of " + Unit.symbols());
+        this.text = text;
+    }
+
+    /** The refused spelling, as it was given. */
+    public String text() {
+        return text;
+    }
+}

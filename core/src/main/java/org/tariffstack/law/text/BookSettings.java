@@ -1,0 +1,104 @@
+package org.tariffstack.law.text;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.law.Citation;
+import org.tariffstack.law.Confidence;
+import org.tariffstack.law.EffectivePeriod;
+import org.tariffstack.law.SourcePlace;
+
+/** What {@code book.csv} says of the book as a whole. */
+record BookSettings(String jurisdiction, ZoneId zone, String currency, String version, Instant verifiedThrough,
+        String verifiedThroughDate, EffectivePeriod scheduleHeld, EffectivePeriod statisticalHeld,
+        boolean scheduleComplete, String baseColumn, Citation scheduleCitation, String column2List) {
+
+    static BookSettings read(Map<String, Row> settings, Problems problems) {
+        Fields fields = new Fields(settings, problems);
+        ZoneId zone = fields.zone();
+        LocalDate verified = fields.date("verified_through");
+        return new BookSettings(fields.text("jurisdiction"), zone, fields.text("currency"), fields.text("version"),
+                verified.plusDays(1).atStartOfDay(zone).toInstant(), verified.toString(),
+                fields.period("schedule_from", "schedule_to", zone),
+                fields.period("statistical_from", "statistical_to", zone),
+                !fields.choice("schedule_complete", List.of("yes", "no")).equals("no"),
+                fields.optional("base_column", "column 1 general"),
+                new Citation(fields.text("schedule_citation"), Confidence.valueOf(fields.choice("schedule_confidence",
+                        List.of("primary", "secondary", "inferred")).toUpperCase(Locale.ROOT))),
+                fields.text("column2"));
+    }
+
+    /** Looks up the settings by name; what is missing is noted. */
+    private record Fields(Map<String, Row> settings, Problems problems) {
+        private static final String MISSING = "missing";
+
+        String text(String key) {
+            Row row = settings.get(key);
+            if (row == null || row.text("value").isEmpty()) {
+                problems.add(new SourcePlace("book.csv", 0), key, "the setting is missing");
+                return MISSING;
+            }
+            return row.text("value");
+        }
+
+        String optional(String key, String otherwise) {
+            Row row = settings.get(key);
+            return row == null || row.text("value").isEmpty() ? otherwise : row.text("value");
+        }
+
+        /** One of the words; the first where the setting is left out. */
+        String choice(String key, List<String> words) {
+            String text = optional(key, words.get(0));
+            if (!words.contains(text)) {
+                problems.add(place(key), "value", "'" + text + "' is none of " + String.join(", ", words));
+                return words.get(0);
+            }
+            return text;
+        }
+
+        ZoneId zone() {
+            String text = text("zone");
+            try {
+                return ZoneId.of(text);
+            } catch (DateTimeException e) {
+                problems.add(place("zone"), "value", "'" + text + "' is not a time zone such as America/New_York");
+                return ZoneId.of("UTC");
+            }
+        }
+
+        LocalDate date(String key) {
+            LocalDate date = text(key).equals(MISSING) ? null : optionalDate(key);
+            return date == null ? LocalDate.EPOCH : date;
+        }
+
+        private @Nullable LocalDate optionalDate(String key) {
+            Row row = settings.get(key);
+            if (row == null || row.text("value").isEmpty()) {
+                return null;
+            }
+            try {
+                return LocalDate.parse(row.text("value"));
+            } catch (DateTimeException e) {
+                problems.add(place(key), "value", "'" + row.text("value") + "' is not a date such as 2026-10-09");
+                return null;
+            }
+        }
+
+        EffectivePeriod period(String from, String to, ZoneId zone) {
+            LocalDate first = optionalDate(from);
+            LocalDate end = optionalDate(to);
+            return new EffectivePeriod(first == null ? Instant.MIN : first.atStartOfDay(zone).toInstant(),
+                    end == null ? Instant.MAX : end.atStartOfDay(zone).toInstant());
+        }
+
+        private SourcePlace place(String key) {
+            Row row = settings.get(key);
+            return row == null ? new SourcePlace("book.csv", 0) : row.place();
+        }
+    }
+}

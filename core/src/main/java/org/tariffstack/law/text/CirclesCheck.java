@@ -1,0 +1,148 @@
+package org.tariffstack.law.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.law.Displacement;
+import org.tariffstack.law.LayerSelector;
+import org.tariffstack.law.TariffBook;
+import org.tariffstack.law.TariffLayer;
+
+/** Whether layers can displace each other in a circle, so that none of them could be settled first. */
+final class CirclesCheck implements BookCheck {
+    @Override
+    public void check(TariffBook book, Problems problems) {
+        new Search(book, problems).run();
+    }
+
+    /**
+     * That a layer can displace another.
+     *
+     * @param rule the rule that says so, or null where the winner's own row does
+     */
+    private record Step(int loser, @Nullable Displacement rule) {}
+
+    /** One search through a book. */
+    private static final class Search {
+        private final TariffBook book;
+        private final Problems problems;
+        private final Consistency consistency;
+        private final List<Set<Step>> steps = new ArrayList<>();
+        private final Set<List<String>> told = new HashSet<>();
+
+        Search(TariffBook book, Problems problems) {
+            this.book = book;
+            this.problems = problems;
+            this.consistency = new Consistency(book);
+            book.layers().forEach(layer -> steps.add(new HashSet<>()));
+        }
+
+        void run() {
+            for (int winner = 0; winner < steps.size(); winner++) {
+                for (String word : layer(winner).relieves()) {
+                    connect(winner, word, null);
+                }
+            }
+            for (Displacement rule : book.displacements()) {
+                if (rule.displaces()) {
+                    rule(rule);
+                }
+            }
+            keepWhatReturns();
+            for (int first = 0; first < steps.size(); first++) {
+                Circle chain = steps.get(first).isEmpty() ? null : Circle.of(first, layer(first));
+                if (chain != null) {
+                    follow(chain, first, first);
+                }
+            }
+        }
+
+        private TariffLayer layer(int number) {
+            return book.layers().get(number);
+        }
+
+        private void rule(Displacement rule) {
+            for (String word : rule.winners()) {
+                LayerSelector winners = new LayerSelector(word);
+                for (int winner = 0; winner < steps.size(); winner++) {
+                    if (winners.picks(layer(winner))) {
+                        int number = winner;
+                        rule.losers().forEach(loser -> connect(number, loser, rule));
+                    }
+                }
+            }
+        }
+
+        private void connect(int winner, String word, @Nullable Displacement rule) {
+            LayerSelector losers = new LayerSelector(word);
+            for (int loser = 0; loser < steps.size(); loser++) {
+                if (losers.picks(layer(loser)) && !layer(loser).heading().equals(layer(winner).heading())) {
+                    steps.get(winner).add(new Step(loser, rule));
+                }
+            }
+        }
+
+        /** Keeps the steps from which their start can be reached again: only these may be part of a circle. */
+        private void keepWhatReturns() {
+            List<BitSet> reached = IntStream.range(0, steps.size()).mapToObj(this::reachedFrom).toList();
+            for (int winner = 0; winner < steps.size(); winner++) {
+                int back = winner;
+                steps.get(winner).removeIf(step -> !reached.get(step.loser()).get(back));
+            }
+        }
+
+        private BitSet reachedFrom(int start) {
+            BitSet reached = new BitSet();
+            Deque<Integer> open = new ArrayDeque<>(List.of(start));
+            while (!open.isEmpty()) {
+                for (Step step : steps.get(open.pop())) {
+                    if (!reached.get(step.loser())) {
+                        reached.set(step.loser());
+                        open.push(step.loser());
+                    }
+                }
+            }
+            return reached;
+        }
+
+        private void follow(Circle chain, int first, int last) {
+            for (Step step : steps.get(last)) {
+                if (step.loser() == first) {
+                    Circle closed = chain.by(step.rule(), layer(last).heading());
+                    if (closed != null && closed.possible(book, consistency)) {
+                        tell(closed);
+                    }
+                } else if (step.loser() > first && !chain.layers().contains(step.loser())) {
+                    Circle longer = chain.and(step.rule(), layer(last).heading(), step.loser(), layer(step.loser()));
+                    if (longer != null && longer.possible(book, consistency)) {
+                        follow(longer, first, step.loser());
+                    }
+                }
+            }
+        }
+
+        /** Tells a circle once, however many versions of its headings are in it. */
+        private void tell(Circle circle) {
+            Map<String, TariffLayer> headings = new LinkedHashMap<>();
+            circle.layers().forEach(number -> headings.put(layer(number).heading(), layer(number)));
+            List<String> key = new ArrayList<>(headings.keySet());
+            Collections.rotate(key, -key.indexOf(Collections.min(key)));
+            if (told.add(key)) {
+                TariffLayer first = layer(circle.layers().get(0));
+                problems.add(first.place(), "relieves", "displacement in a circle: " + circle.layers().stream()
+                        .map(this::layer).map(layer -> layer.heading() + " (" + layer.place() + ")")
+                        .collect(Collectors.joining(" displaces ")) + " displaces " + first.heading());
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.tariffstack.law.text;
+
+/** A condition that cannot be read; the reader of the row turns it into a problem with its place. */
+final class ConditionSyntaxException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    ConditionSyntaxException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,141 @@
+package org.tariffstack.law.text;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.tariffstack.law.SourcePlace;
+
+/** Reads the CSV files of a book: UTF-8, a header row, '#' comments. */
+final class CsvFiles {
+    private final BookSource source;
+    private final Problems problems;
+
+    CsvFiles(BookSource source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /**
+     * Reads a file row by row.
+     *
+     * @param required columns that must be there
+     * @param optional further columns that may be there; any other is a mistake
+     */
+    void read(String path, Set<String> required, Set<String> optional, Consumer<Row> rows) {
+        if (!readIfThere(path, required, optional, rows)) {
+            problems.add(new SourcePlace(path, 0), "", "the file is missing");
+        }
+    }
+
+    /**
+     * Reads a file that a book may lack; the columns are as for {@link #read}.
+     *
+     * @return whether there is such a file
+     */
+    boolean readIfThere(String path, Set<String> required, Set<String> optional, Consumer<Row> rows) {
+        SourcePlace whole = new SourcePlace(path, 0);
+        try (InputStream bytes = source.open(path)) {
+            if (bytes == null) {
+                return false;
+            }
+            read(path, bytes, required, optional, rows);
+        } catch (CsvParseException e) {
+            problems.add(whole, "", causeIsEncoding(e) ? "the file is not UTF-8" : "not readable as CSV: " + e.getMessage());
+        } catch (CharacterCodingException e) {
+            problems.add(whole, "", "the file is not UTF-8");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path, e);
+        } catch (UncheckedIOException e) {
+            if (!causeIsEncoding(e)) {
+                throw e;
+            }
+            problems.add(whole, "", "the file is not UTF-8");
+        }
+        return true;
+    }
+
+    private static boolean causeIsEncoding(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(String path, InputStream bytes, Set<String> required, Set<String> optional, Consumer<Row> rows)
+            throws IOException {
+        Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().commentStrategy(CommentStrategy.SKIP)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
+            Map<String, Integer> columns = Map.of();
+            int width = 0;
+            for (CsvRecord record : csv) {
+                if (width == 0) {
+                    columns = header(path, record, required, optional);
+                    width = record.getFieldCount();
+                    if (!columns.keySet().containsAll(required)) {
+                        return;
+                    }
+                } else if (record.getFieldCount() != width) {
+                    problems.add(new SourcePlace(path, record.getStartingLineNumber()), "",
+                            "the row has " + record.getFieldCount() + " fields, the header " + width);
+                } else {
+                    rows.accept(new Row(record, columns, path, problems));
+                }
+            }
+            if (width == 0) {
+                problems.add(new SourcePlace(path, 0), "", "the file is empty; it needs a header row");
+            }
+        }
+    }
+
+    private Map<String, Integer> header(String path, CsvRecord record, Set<String> required, Set<String> optional) {
+        SourcePlace place = new SourcePlace(path, record.getStartingLineNumber());
+        Map<String, Integer> columns = new HashMap<>();
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            String name = record.getField(i).strip();
+            if (columns.put(name, i) != null) {
+                problems.add(place, name, "the column stands twice");
+            }
+            if (!required.contains(name) && !optional.contains(name)) {
+                problems.add(place, name, "no such column here; there may be " + sorted(required) + " and "
+                        + sorted(optional));
+            }
+        }
+        for (String name : sorted(required)) {
+            if (!columns.containsKey(name)) {
+                problems.add(place, name, "the column is missing");
+            }
+        }
+        return columns;
+    }
+
+    private static List<String> sorted(Set<String> names) {
+        List<String> list = new ArrayList<>(names);
+        list.sort(null);
+        return list;
+    }
+}

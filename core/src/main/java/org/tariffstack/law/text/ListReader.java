@@ -1,0 +1,94 @@
+package org.tariffstack.law.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tariffstack.entry.HtsCode;
+import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.entry.Origin;
+import org.tariffstack.law.Citation;
+import org.tariffstack.law.CodeList;
+import org.tariffstack.law.Condition;
+import org.tariffstack.law.Country;
+import org.tariffstack.law.CountryList;
+
+/** Reads the lists of codes and countries that headings refer to: {@code lists.csv} and a file for each list. */
+final class ListReader {
+    private static final Set<String> DATES = Set.of("from", "to", "enacted", "ended", "when", "note");
+
+    private final CsvFiles files;
+    private final WallClock clock;
+    private final ConditionParser conditions;
+    private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
+    private final Map<String, CountryList> countryLists = new LinkedHashMap<>();
+
+    ListReader(CsvFiles files, WallClock clock, ConditionParser conditions) {
+        this.files = files;
+        this.clock = clock;
+        this.conditions = conditions;
+    }
+
+    void read(Map<Origin, Country> countries) {
+        files.read("lists.csv", Set.of("list", "kind", "what", "citation", "confidence"), Set.of(), row -> {
+            String id = row.required("list");
+            String what = row.required("what");
+            Citation citation = row.citation();
+            switch (row.required("kind")) {
+                case "products" -> {
+                    if (codeLists.put(id, new CodeList(id, what, citation, codes(id), row.place())) != null) {
+                        row.problem("list", "'" + id + "' stands twice");
+                    }
+                }
+                case "countries" -> {
+                    if (countryLists.put(id, new CountryList(id, what, citation, members(id, countries),
+                            row.place())) != null) {
+                        row.problem("list", "'" + id + "' stands twice");
+                    }
+                }
+                default -> row.problem("kind", "'" + row.text("kind") + "' is neither products nor countries");
+            }
+        });
+    }
+
+    private List<CodeList.Item> codes(String id) {
+        List<CodeList.Item> items = new ArrayList<>();
+        files.read("lists/" + id + ".csv", Set.of("code"), DATES, row -> {
+            try {
+                HtsCode code = HtsCode.of(row.required("code"));
+                Condition when = conditions.parse(row.text("when"));
+                items.add(new CodeList.Item(code, row.validity(clock), when, row.text("note"), row.place()));
+            } catch (InvalidEntryException e) {
+                row.problem("code", e.getMessage());
+            } catch (ConditionSyntaxException e) {
+                row.problem("when", e.getMessage());
+            }
+        });
+        return items;
+    }
+
+    private List<CountryList.Member> members(String id, Map<Origin, Country> countries) {
+        List<CountryList.Member> members = new ArrayList<>();
+        files.read("lists/" + id + ".csv", Set.of("country"), DATES, row -> {
+            try {
+                Origin country = new Origin(row.required("country"));
+                if (!countries.containsKey(country)) {
+                    row.problem("country", "no country '" + country + "' in countries.csv");
+                }
+                members.add(new CountryList.Member(country, row.validity(clock), row.place()));
+            } catch (InvalidEntryException e) {
+                row.problem("country", e.getMessage());
+            }
+        });
+        return members;
+    }
+
+    Map<String, CodeList> codeLists() {
+        return codeLists;
+    }
+
+    Map<String, CountryList> countryLists() {
+        return countryLists;
+    }
+}

@@ -1,0 +1,27 @@
+package org.tariffstack.law.text;
+
+import java.util.Collections;
+import java.util.List;
+import org.tariffstack.law.Preference;
+import org.tariffstack.law.TariffBook;
+
+/** Whether no two versions of a preference are open to one country at once. */
+final class PreferencesCheck implements BookCheck {
+    @Override
+    public void check(TariffBook book, Problems problems) {
+        List<Preference> preferences = book.preferences();
+        for (int i = 0; i < preferences.size(); i++) {
+            Preference preference = preferences.get(i);
+            preferences.subList(0, i).stream().filter(other -> overlap(other, preference)).findFirst()
+                    .ifPresent(other -> problems.add(preference.place(), "from", "overlapping versions of "
+                            + preference.symbol() + ": line " + other.place().line()
+                            + " holds at the same time for the same countries"));
+        }
+    }
+
+    private static boolean overlap(Preference first, Preference second) {
+        return first.symbol().equals(second.symbol()) && first.validity().period().overlaps(second.validity().period())
+                && (first.countries().isEmpty() || second.countries().isEmpty()
+                        || !Collections.disjoint(first.countries(), second.countries()));
+    }
+}

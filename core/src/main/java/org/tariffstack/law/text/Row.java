@@ -1,0 +1,151 @@
+package org.tariffstack.law.text;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.law.Citation;
+import org.tariffstack.law.Confidence;
+import org.tariffstack.law.EffectivePeriod;
+import org.tariffstack.law.SourcePlace;
+import org.tariffstack.law.Validity;
+
+/** One row of a file of the book, read field by field; what is wrong is noted and a harmless value stands in. */
+final class Row {
+    private final CsvRecord record;
+    private final Map<String, Integer> columns;
+    private final SourcePlace place;
+    private final Problems problems;
+
+    Row(CsvRecord record, Map<String, Integer> columns, String file, Problems problems) {
+        this.record = record;
+        this.columns = columns;
+        this.place = new SourcePlace(file, record.getStartingLineNumber());
+        this.problems = problems;
+    }
+
+    SourcePlace place() {
+        return place;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    void problem(String field, String message) {
+        problems.add(place, field, message);
+    }
+
+    /** The field's text without blanks around it; empty where the column is blank or absent. */
+    String text(String field) {
+        Integer index = columns.get(field);
+        return index == null || index >= record.getFieldCount() ? "" : record.getField(index).strip();
+    }
+
+    String required(String field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            problem(field, "must not be blank");
+        }
+        return text;
+    }
+
+    List<String> words(String field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        if (text.indexOf(' ') < 0) {
+            return List.of(text);
+        }
+        List<String> words = new ArrayList<>(4);
+        for (String word : text.split(" ")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    <E extends Enum<E>> E choice(String field, Class<E> type, E fallback) {
+        String text = required(field);
+        for (E constant : type.getEnumConstants()) {
+            if (WireNames.of(constant).equals(text)) {
+                return constant;
+            }
+        }
+        if (!text.isEmpty()) {
+            problem(field, "'" + text + "' is none of " + WireNames.all(type));
+        }
+        return fallback;
+    }
+
+    boolean yes(String field) {
+        String text = text(field);
+        if (!text.isEmpty() && !text.equals("yes") && !text.equals("no")) {
+            problem(field, "'" + text + "' is neither yes nor no");
+        }
+        return text.equals("yes");
+    }
+
+    int number(String field) {
+        String text = text(field);
+        try {
+            return text.isEmpty() ? 0 : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            problem(field, "'" + text + "' is not a whole number");
+            return 0;
+        }
+    }
+
+    @Nullable LocalDate date(String field) {
+        String text = text(field);
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            problem(field, "'" + text + "' is not a date such as 2025-04-02");
+            return null;
+        }
+    }
+
+    Instant instant(String field, WallClock clock, Instant blank) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return blank;
+        }
+        try {
+            return clock.instant(text);
+        } catch (DateTimeException e) {
+            problem(field, "'" + text + "' is not a local time such as 2025-04-05T00:01; the minute is never left out");
+            return blank;
+        }
+    }
+
+    Validity validity(WallClock clock) {
+        Instant from = instant("from", clock, Instant.MIN);
+        Instant to = instant("to", clock, Instant.MAX);
+        LocalDate enacted = date("enacted");
+        LocalDate ended = date("ended");
+        if (to.isBefore(from)) {
+            problem("to", "the end is before the start");
+            to = from;
+        }
+        if (ended != null && enacted != null && ended.isBefore(enacted)) {
+            problem("ended", "the act that ended it is older than the act that made it");
+        }
+        if (from == Instant.MIN && to == Instant.MAX && enacted == null && ended == null) {
+            return Validity.ALWAYS;
+        }
+        return new Validity(new EffectivePeriod(from, to), enacted, ended);
+    }
+
+    Citation citation() {
+        String text = required("citation");
+        return new Citation(text.isEmpty() ? "missing" : text,
+                choice("confidence", Confidence.class, Confidence.INFERRED));
+    }
+}

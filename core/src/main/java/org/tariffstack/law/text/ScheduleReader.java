@@ -1,0 +1,63 @@
+package org.tariffstack.law.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.entry.HtsCode;
+import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.law.RateLine;
+import org.tariffstack.law.Schedule;
+import org.tariffstack.law.StatisticalCode;
+
+/** Reads the base schedule: {@code schedule/rates.csv} and {@code schedule/statistical.csv}. */
+final class ScheduleReader {
+    private final CsvFiles files;
+    private final WallClock clock;
+    private final BookSettings settings;
+    private final List<RateLine> lines = new ArrayList<>();
+    private final List<StatisticalCode> statistical = new ArrayList<>();
+
+    ScheduleReader(CsvFiles files, WallClock clock, BookSettings settings) {
+        this.files = files;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    void read() {
+        files.read("schedule/rates.csv", Set.of("hts", "general", "special", "column2", "units", "from", "to"),
+                Set.of(), row -> {
+                    HtsCode code = code(row, 8);
+                    if (code != null) {
+                        lines.add(new RateLine(code, row.required("general"), row.text("special"),
+                                row.text("column2"), row.words("units"), row.validity(clock),
+                                row.place()));
+                    }
+                });
+        files.read("schedule/statistical.csv", Set.of("hts", "units", "from", "to"), Set.of(), row -> {
+            HtsCode code = code(row, 10);
+            if (code != null) {
+                statistical.add(new StatisticalCode(code, row.words("units"), row.validity(clock),
+                        row.place()));
+            }
+        });
+    }
+
+    private static @Nullable HtsCode code(Row row, int length) {
+        try {
+            HtsCode code = HtsCode.of(row.required("hts"));
+            if (code.length() == length) {
+                return code;
+            }
+            row.problem("hts", "'" + code + "' must have " + length + " digits");
+        } catch (InvalidEntryException e) {
+            row.problem("hts", e.getMessage());
+        }
+        return null;
+    }
+
+    Schedule schedule() {
+        return new Schedule(lines, statistical, settings.scheduleHeld(), settings.statisticalHeld(),
+                settings.scheduleComplete());
+    }
+}

@@ -1,0 +1,121 @@
+package org.tariffstack.law.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tariffstack.entry.HtsCode;
+import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.entry.Origin;
+import org.tariffstack.law.CodeList;
+import org.tariffstack.law.Country;
+import org.tariffstack.law.CountryList;
+import org.tariffstack.law.OriginScope;
+import org.tariffstack.law.ProductScope;
+
+/**
+ * Reads scopes: {@code *}, codes or countries, {@code @list}, each with a leading {@code -} to leave it out.
+ *
+ * <p>Of a product list, {@code !@list} takes in the goods of its codes that do not meet the condition of their entry.
+ */
+final class ScopeParser {
+    private final Map<Origin, Country> countries;
+    private final Map<String, CodeList> codeLists;
+    private final Map<String, CountryList> countryLists;
+
+    ScopeParser(Map<Origin, Country> countries, Map<String, CodeList> codeLists,
+            Map<String, CountryList> countryLists) {
+        this.countries = countries;
+        this.codeLists = codeLists;
+        this.countryLists = countryLists;
+    }
+
+    /** The origins named in a field; blank means every origin. */
+    OriginScope origins(Row row, String field) {
+        List<String> words = row.words(field);
+        if (words.isEmpty() || words.equals(List.of("*"))) {
+            return OriginScope.EVERY;
+        }
+        boolean all = words.contains("*");
+        Set<Origin> in = new LinkedHashSet<>();
+        Set<Origin> out = new LinkedHashSet<>();
+        List<CountryList> inLists = new ArrayList<>(1);
+        List<CountryList> outLists = new ArrayList<>(1);
+        for (String word : words) {
+            if (word.equals("*")) {
+                continue;
+            }
+            boolean except = word.startsWith("-");
+            String name = except ? word.substring(1) : word;
+            if (name.startsWith("@")) {
+                CountryList list = countryLists.get(name.substring(1));
+                if (list == null) {
+                    row.problem(field, "no country list '" + name + "'");
+                } else {
+                    (except ? outLists : inLists).add(list);
+                }
+            } else {
+                country(row, field, name, except ? out : in);
+            }
+        }
+        if (words.stream().allMatch(word -> word.startsWith("-"))) {
+            row.problem(field, "nothing is taken in; write * before the exceptions");
+        }
+        return new OriginScope(row.text(field), all, Set.copyOf(in), List.copyOf(inLists), Set.copyOf(out),
+                List.copyOf(outLists));
+    }
+
+    private void country(Row row, String field, String name, Set<Origin> into) {
+        try {
+            Origin origin = new Origin(name);
+            if (!countries.containsKey(origin)) {
+                row.problem(field, "no country '" + name + "' in countries.csv");
+            }
+            into.add(origin);
+        } catch (InvalidEntryException e) {
+            row.problem(field, e.getMessage());
+        }
+    }
+
+    /** The goods named in a field; blank is a mistake, for a layer without goods is one. */
+    ProductScope products(Row row, String field, boolean blankIsAll) {
+        List<String> words = row.words(field);
+        if (words.equals(List.of("*")) || words.isEmpty() && blankIsAll) {
+            return ProductScope.EVERY;
+        }
+        boolean all = words.contains("*");
+        List<HtsCode> in = new ArrayList<>(2);
+        List<HtsCode> out = new ArrayList<>(1);
+        List<CodeList> inLists = new ArrayList<>(1);
+        List<CodeList> outLists = new ArrayList<>(1);
+        List<CodeList> unmet = new ArrayList<>(0);
+        for (String word : words) {
+            if (word.equals("*")) {
+                continue;
+            }
+            boolean except = word.startsWith("-");
+            boolean negated = word.startsWith("!@");
+            String name = except || negated ? word.substring(1) : word;
+            if (name.startsWith("@")) {
+                CodeList list = codeLists.get(name.substring(1));
+                if (list == null) {
+                    row.problem(field, "no product list '" + name + "'");
+                } else {
+                    (negated ? unmet : except ? outLists : inLists).add(list);
+                }
+            } else {
+                try {
+                    (except ? out : in).add(HtsCode.of(name));
+                } catch (InvalidEntryException e) {
+                    row.problem(field, e.getMessage());
+                }
+            }
+        }
+        if (words.stream().allMatch(word -> word.startsWith("-"))) {
+            row.problem(field, "nothing is taken in; write * for every good");
+        }
+        return new ProductScope(row.text(field), all, List.copyOf(in), List.copyOf(inLists), List.copyOf(unmet),
+                List.copyOf(out), List.copyOf(outLists));
+    }
+}

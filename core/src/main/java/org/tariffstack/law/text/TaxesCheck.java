@@ -1,0 +1,39 @@
+package org.tariffstack.law.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tariffstack.law.ImportTax;
+import org.tariffstack.law.LayerKind;
+import org.tariffstack.law.OriginScope;
+import org.tariffstack.law.TariffBook;
+import org.tariffstack.law.TariffLayer;
+
+/** Whether the reliefs that spare a tax exist, and no good owes two versions of one tax at once. */
+final class TaxesCheck implements BookCheck {
+    @Override
+    public void check(TariffBook book, Problems problems) {
+        Set<String> reliefs = book.layers().stream().filter(layer -> layer.kind() == LayerKind.RELIEF)
+                .map(TariffLayer::heading).collect(Collectors.toSet());
+        List<ImportTax> taxes = book.taxes();
+        for (int i = 0; i < taxes.size(); i++) {
+            ImportTax tax = taxes.get(i);
+            tax.sparedBy().stream().filter(heading -> !reliefs.contains(heading)).sorted().forEach(
+                    heading -> problems.add(tax.place(), "spared_by", "'" + heading + "' is no relief of this book"));
+            for (ImportTax other : taxes.subList(0, i)) {
+                compare(book, other, tax, problems);
+            }
+        }
+    }
+
+    private static void compare(TariffBook book, ImportTax first, ImportTax second, Problems problems) {
+        Meeting meeting = !first.id().equals(second.id())
+                || !first.validity().period().overlaps(second.validity().period()) ? null
+                : Meeting.find(book, List.of(OriginScope.EVERY), List.of(first.products(), second.products()),
+                        first.validity().period().intersection(second.validity().period()), null);
+        if (meeting != null) {
+            problems.add(second.place(), "products", "overlapping versions of " + second.id() + ": " + first.place()
+                    + " holds too, for " + (meeting.hts() == null ? "every good" : meeting.hts()));
+        }
+    }
+}

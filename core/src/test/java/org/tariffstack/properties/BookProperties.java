@@ -1,0 +1,193 @@
+package org.tariffstack.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tariffstack.properties.TariffDomain.BOOK;
+import static org.tariffstack.properties.TariffDomain.CHANGES;
+import static org.tariffstack.properties.TariffDomain.STACK;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.tariffstack.TariffStack;
+import org.tariffstack.assessment.Assessment;
+import org.tariffstack.assessment.DutyLine;
+import org.tariffstack.entry.Entry;
+import org.tariffstack.entry.EntryTime;
+import org.tariffstack.law.Condition;
+import org.tariffstack.law.Displacement;
+import org.tariffstack.law.LayerKind;
+import org.tariffstack.law.OriginScope;
+import org.tariffstack.law.ProductScope;
+import org.tariffstack.law.TariffBook;
+import org.tariffstack.law.TariffLayer;
+import org.tariffstack.law.Validity;
+import org.tariffstack.rate.AdditionalRate;
+
+/** Laws of the book: its order does not matter, time moves in steps, more law never makes goods cheaper but by relief. */
+@Domain(TariffDomain.class)
+@Domain(DomainContext.Global.class)
+class BookProperties {
+
+    @Property
+    void the_order_of_layers_and_rules_does_not_matter(@ForAll Entry entry, @ForAll @IntRange(max = 2) int book) {
+        assertThat(summary(Books.SHUFFLED.get(book).assess(entry))).isEqualTo(summary(STACK.assess(entry)));
+    }
+
+    @Property
+    void between_two_changes_of_the_law_nothing_changes(@ForAll Entry entry, @ForAll @IntRange(max = 1_000_000) int part) {
+        Instant at = entry.entered().instant(BOOK.zone());
+        Instant from = BOOK.changeInstants().floor(at);
+        Instant to = BOOK.changeInstants().higher(at);
+        if (from == null || to == null) {
+            return;
+        }
+        long seconds = to.getEpochSecond() - from.getEpochSecond();
+        Instant other = from.plusSeconds(seconds * part / 1_000_001);
+        assertThat(summary(at(entry, other))).as("%s as at %s", entry, other).isEqualTo(summary(at(entry, at)));
+    }
+
+    @Property
+    void a_change_holds_from_its_instant_and_not_before(@ForAll Entry entry, @ForAll @IntRange(max = 100_000) int any) {
+        int index = 1 + any % (CHANGES.size() - 2);
+        Instant change = CHANGES.get(index);
+        assertThat(summary(at(entry, change.minusNanos(1)))).as("just before %s as since %s", change, CHANGES.get(index - 1))
+                .isEqualTo(summary(at(entry, CHANGES.get(index - 1))));
+        assertThat(summary(at(entry, change.plusNanos(1)))).as("just after %s as at it", change)
+                .isEqualTo(summary(at(entry, change)));
+    }
+
+    @Property
+    void one_more_duty_of_seven_percent_adds_seven_percent(@ForAll Entry entry) {
+        Assessment without = STACK.assess(entry);
+        Assessment with = Books.ONE_MORE_DUTY.assess(entry);
+        BigDecimal more = without.customsValue().multiply(new BigDecimal("0.07"));
+        assertThat(with.additionalAmount()).isEqualByComparingTo(without.additionalAmount().add(more));
+        assertThat(with.dutyAmount().isPresent()).isEqualTo(without.dutyAmount().isPresent());
+        without.dutyAmount().ifPresent(duty ->
+                assertThat(with.dutyAmount().orElseThrow()).isEqualByComparingTo(duty.add(more)));
+        assertThat(with.lines()).extracting(DutyLine::heading).contains("9903.99.97");
+    }
+
+    @Property
+    void one_more_relief_from_the_reciprocal_duties_lifts_them_and_nothing_else(@ForAll Entry entry) {
+        Assessment without = STACK.assess(entry);
+        Assessment with = Books.ONE_MORE_RELIEF.assess(entry);
+        BigDecimal reciprocal = sum(without, "ieepa-reciprocal");
+        assertThat(sum(with, "ieepa-reciprocal")).isZero();
+        assertThat(with.additionalAmount()).isEqualByComparingTo(without.additionalAmount().subtract(reciprocal));
+    }
+
+    @Property
+    void a_relief_from_everything_leaves_nothing_to_pay(@ForAll Entry entry) {
+        Assessment with = Books.RELIEF_FROM_ALL.assess(entry);
+        assertThat(with.additionalAmount()).isZero();
+        with.dutyAmount().ifPresent(duty -> assertThat(duty).isZero());
+    }
+
+    @Property
+    void a_date_alone_is_answered_as_its_last_moment_and_warns_where_its_first_differs(@ForAll Entry entry) {
+        LocalDate day = entry.entered().date(BOOK.zone());
+        Assessment answer = STACK.assess(entry.toBuilder().entered(EntryTime.on(day)).build());
+        Instant midnight = day.atStartOfDay(BOOK.zone()).toInstant();
+        Assessment last = at(entry, day.plusDays(1).atStartOfDay(BOOK.zone()).toInstant().minusNanos(1));
+        assertThat(summary(answer)).isEqualTo(summary(last));
+        Assessment first = at(entry, midnight);
+        boolean differs = !first.dutyAmount().map(BookProperties::plain).equals(last.dutyAmount().map(BookProperties::plain));
+        if (differs && first.dutyAmount().isPresent() && last.dutyAmount().isPresent()) {
+            assertThat(answer.warnings()).anySatisfy(warning ->
+                    assertThat(warning).contains(plain(first.dutyAmount().get()), plain(last.dutyAmount().get())));
+        }
+    }
+
+    @Property
+    void who_knows_everything_sees_what_is_understood_now(@ForAll Entry entry) {
+        assertThat(Books.KNOWING_ALL.assess(entry)).isEqualTo(STACK.assess(entry));
+    }
+
+    @Property
+    void every_day_of_knowledge_has_an_answer(@ForAll Entry entry, @ForAll @IntRange(min = 17_700, max = 20_800) int day) {
+        Assessment answer = STACK.asKnownOn(LocalDate.ofEpochDay(day)).assess(entry);
+        assertThat(answer.lines()).isNotEmpty();
+        assertThat(answer.lines().stream().filter(line -> !line.relief()).map(DutyLine::heading)).doesNotHaveDuplicates();
+    }
+
+    private static BigDecimal sum(Assessment assessment, String program) {
+        return assessment.lines().stream().filter(line -> line.program().equals(program))
+                .map(line -> line.duty().orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Assessment at(Entry entry, Instant instant) {
+        return STACK.assess(entry.toBuilder().entered(EntryTime.of(instant)).build());
+    }
+
+    /** What is charged, without the order of lines and the words around it. */
+    private static Map<String, String> summary(Assessment assessment) {
+        Map<String, String> summary = new TreeMap<>();
+        for (DutyLine line : assessment.lines()) {
+            summary.merge(line.heading(), line.rate() + " on " + plain(line.basis()) + ": "
+                    + line.duty().map(BookProperties::plain).orElse("open"), (one, other) -> one + "; " + other);
+        }
+        summary.put("least", assessment.bounds().map(bounds -> plain(bounds.least())).orElse("open"));
+        summary.put("most", assessment.bounds().map(bounds -> plain(bounds.most())).orElse("open"));
+        return summary;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    /** Books made once of the embedded one. */
+    private static final class Books {
+        static final List<TariffStack> SHUFFLED = List.of(shuffled(1), shuffled(2), shuffled(3));
+        static final TariffStack KNOWING_ALL = STACK.asKnownOn(LocalDate.of(2030, 1, 1));
+        static final TariffStack ONE_MORE_DUTY = with(layer("9903.99.97", LayerKind.DUTY, "+7%", List.of()));
+        static final TariffStack ONE_MORE_RELIEF =
+                with(layer("9903.99.98", LayerKind.RELIEF, "+0%", List.of("ieepa-reciprocal")));
+        static final TariffStack RELIEF_FROM_ALL = with(layer("9903.99.99", LayerKind.RELIEF, "+0%", List.of("*")));
+
+        private static TariffStack shuffled(long seed) {
+            Random random = new Random(seed);
+            List<TariffLayer> layers = new ArrayList<>(BOOK.layers());
+            List<Displacement> rules = new ArrayList<>(BOOK.displacements());
+            Collections.shuffle(layers, random);
+            Collections.shuffle(rules, random);
+            return TariffStack.of(BOOK.toBuilder().layers(layers).displacements(rules).build());
+        }
+
+        private static TariffStack with(TariffLayer layer) {
+            List<TariffLayer> layers = new ArrayList<>(BOOK.layers());
+            layers.add(layer);
+            return TariffStack.of(TariffBook.builder().from(BOOK).layers(layers).build());
+        }
+
+        private static TariffLayer layer(String heading, LayerKind kind, String rate, List<String> relieves) {
+            // A programme of the book that no other rule names, and all else such that the layer holds always.
+            return TariffLayer.builder()
+                    .from(BOOK.layers().get(0))
+                    .heading(heading)
+                    .strand("")
+                    .program(BOOK.programs().get("301-dst"))
+                    .kind(kind)
+                    .rate(AdditionalRate.parse(rate))
+                    .basis("full")
+                    .origins(OriginScope.EVERY)
+                    .products(ProductScope.EVERY)
+                    .when(Condition.ALWAYS)
+                    .relieves(relieves)
+                    .validity(Validity.ALWAYS)
+                    .filed(true)
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.tariffstack.properties;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.tariffstack.law.Condition;
+import org.tariffstack.law.EffectivePeriod;
+import org.tariffstack.law.OriginScope;
+import org.tariffstack.law.ProductScope;
+import org.tariffstack.law.Situation;
+import org.tariffstack.law.TariffBook;
+import org.tariffstack.law.Validity;
+
+/**
+ * Everything in a book that looks at the goods or at their origin, each wording once, and the chapters that conditions
+ * name. What all of these treat alike, the law treats alike.
+ */
+final class Scopes {
+    private final Map<String, ProductScope> products = new LinkedHashMap<>();
+    private final Map<String, OriginScope> origins = new LinkedHashMap<>();
+    private final NavigableSet<String> chapters = new TreeSet<>();
+
+    Scopes(TariffBook book) {
+        book.layers().forEach(layer -> {
+            add(layer.products(), layer.origins());
+            chaptersOf(layer.when());
+        });
+        book.displacements().forEach(rule -> {
+            add(rule.products(), rule.origins());
+            chaptersOf(rule.when());
+        });
+        book.gaps().forEach(gap -> add(gap.products(), gap.origins()));
+        book.codeLists().values().forEach(list -> list.items().forEach(item -> chaptersOf(item.when())));
+    }
+
+    private void add(ProductScope goods, OriginScope from) {
+        products.putIfAbsent(goods.text(), goods);
+        origins.putIfAbsent(from.text(), from);
+    }
+
+    private void chaptersOf(Condition condition) {
+        atoms(condition, atom -> {
+            if (atom instanceof Condition.InChapters named) {
+                chapters.add("%02d-%02d".formatted(named.first(), named.last()));
+            }
+        });
+    }
+
+    /** The wordings that look at goods. */
+    List<ProductScope> products() {
+        return List.copyOf(products.values());
+    }
+
+    /** The wordings that look at origins. */
+    List<OriginScope> origins() {
+        return List.copyOf(origins.values());
+    }
+
+    /** The ranges of chapters that conditions name and that hold the chapter. */
+    List<String> chaptersWith(int chapter) {
+        List<String> holding = new ArrayList<>();
+        for (String range : chapters) {
+            if (Integer.parseInt(range.substring(0, 2)) <= chapter && chapter <= Integer.parseInt(range.substring(3))) {
+                holding.add(range);
+            }
+        }
+        return holding;
+    }
+
+    /** Adds when the lists of a wording change. */
+    static void changes(ProductScope scope, NavigableSet<Instant> instants) {
+        scope.lists().forEach(list -> list.items().forEach(item -> {
+            changes(item.validity(), instants);
+            changes(item.when(), instants);
+        }));
+        scope.exceptLists().forEach(list -> list.items().forEach(item -> {
+            changes(item.validity(), instants);
+            changes(item.when(), instants);
+        }));
+    }
+
+    /** Adds the moments of entry that a condition names. */
+    static void changes(Condition condition, NavigableSet<Instant> instants) {
+        atoms(condition, atom -> {
+            if (atom instanceof Condition.MomentIs moment && moment.moment() == Situation.Moment.ENTERED) {
+                instants.add(moment.limit());
+            }
+        });
+    }
+
+    /** Adds the start and the end. */
+    static void changes(Validity validity, NavigableSet<Instant> instants) {
+        EffectivePeriod period = validity.period();
+        if (!period.isEmpty()) {
+            instants.add(period.from());
+            instants.add(period.to());
+        }
+    }
+
+    /** Whether a condition looks at the base rate. */
+    static boolean looksAtRates(Condition condition) {
+        AtomicBoolean looks = new AtomicBoolean();
+        atoms(condition, atom -> looks.compareAndSet(false, atom instanceof Condition.BaseIs));
+        return looks.get();
+    }
+
+    private static void atoms(Condition condition, Consumer<Condition> use) {
+        if (condition instanceof Condition.All all) {
+            all.parts().forEach(part -> atoms(part, use));
+        } else if (condition instanceof Condition.Any any) {
+            any.parts().forEach(part -> atoms(part, use));
+        } else if (condition instanceof Condition.Not not) {
+            atoms(not.part(), use);
+        } else {
+            use.accept(condition);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Laws that every assessment keeps, whatever the entry. */
+package org.tariffstack.properties;

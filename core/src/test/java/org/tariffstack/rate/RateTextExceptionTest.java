@@ -1,0 +1,60 @@
+package org.tariffstack.rate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RateTextExceptionTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            '' | 0 | a rate such as
+            '  ' | 2 | a rate such as
+            banana | 0 | a rate such as
+            -5% | 0 | a rate such as
+            $ | 1 | a number
+            $.5/kg | 1 | a number
+            5 | 1 | %, ¢ or a currency
+            5.% | 2 | a digit after the point
+            5 xx/kg | 2 | a rate such as
+            '1,00%' | 1 | %, ¢ or a currency
+            5%% | 2 | the end of the rate
+            5% and more | 3 | the end of the rate
+            5¢ | 2 | a unit such as
+            5¢/ | 3 | a unit such as
+            5¢/lbs | 3 | a unit such as
+            '5¢/kg + ' | 8 | a rate such as
+            5¢/kg + CNY 1/kg | 8 | money in USD
+            5% on the moon | 6 | a part such as
+            33 4/3% | 3 | a fraction below one
+            33 1/0% | 5 | a whole number from 1
+            33 1/3 | 6 | %
+            5¢/jewel over many | 3 | a unit such as
+            Free lunch | 5 | nothing, "under bond"
+            REF:something | 4 | what the rate refers to
+            REF:named-subheading - 2 | 24 | "points"
+            NOTE: | 5 | the name of a note
+            '5%, max 7%' | 8 | "REF:"
+            5¢/liter - 1¢/kg | 9 | + or the end
+            5¢/kg - 1% | 8 | an amount in cents
+            5¢/kg - 1¢/kg | 10 | "/kg per degree
+            """)
+    void saysWhereAndWhatWasExpected(String text, int position, String expected) {
+        RateTextException failure = catchThrowableOfType(RateTextException.class, () -> DutyRate.parse(text));
+
+        assertThat(failure.text()).isEqualTo(text);
+        assertThat(failure.position()).isEqualTo(position);
+        assertThat(failure.expected()).startsWith(expected);
+    }
+
+    @Test
+    void quotesTheTextAndThePlace() {
+        assertThatThrownBy(() -> DutyRate.parse("5¢/lbs")).hasMessage("Cannot read the rate \"5¢/lbs\" at position 3: "
+                + "expected a unit such as /kg, /liter, /dozen or each, found \"lbs\"");
+        assertThatThrownBy(() -> DutyRate.parse("5¢")).hasMessageEndingWith("found the end");
+    }
+}
