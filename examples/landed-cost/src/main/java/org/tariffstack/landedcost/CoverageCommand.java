@@ -1,0 +1,14 @@
+package org.tariffstack.landedcost;
+
+import picocli.CommandLine.Command;
+
+/** {@code tariffstack coverage}: every heading that the book holds. */
+@Command(name = "coverage",
+        header = "Lists every heading that the book holds, as a page of Markdown.",
+        description = "%nEach version of each heading with its rate, goods, origins, dates and legal act; what is known to be missing comes first.%n",
+        footer = "    tariffstack coverage > docs/coverage.md")
+final class CoverageCommand extends PageCommand {
+    CoverageCommand(Console console) {
+        super(console, CoverageMarkdown::page);
+    }
+}

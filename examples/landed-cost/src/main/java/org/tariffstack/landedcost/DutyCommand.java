@@ -1,0 +1,169 @@
+package org.tariffstack.landedcost;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tariffstack.TariffStack;
+import org.tariffstack.assessment.Assessment;
+import org.tariffstack.cost.ImportTaxes;
+import org.tariffstack.entry.Entry;
+import org.tariffstack.entry.ErrorCode;
+import org.tariffstack.entry.InvalidEntryException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tariffstack duty}: one good, answered for people or, with {@code --json}, for programs. */
+@Command(name = "duty", mixinStandardHelpOptions = true, versionProvider = VersionText.class, sortOptions = false,
+        abbreviateSynopsis = true,
+        header = "Says what one good owes, and why.",
+        description = {"%nTimes are those of the clock in the jurisdiction. A date alone stands for its last moment; "
+                    + "if the law changes that day, a warning says so. Without a value, the answer is of rates, "
+                    + "as of a value of 10,000.%n"},
+        parameterListHeading = "", optionListHeading = "",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  Toys of China, on a day and at the first minute of a new rate:",
+            "    tariffstack duty 9503.00.00 --origin CN --on 2025-04-15 --value 10000",
+            "    tariffstack duty 9503.00.00 --origin CN --on 2025-04-10 --at 00:01",
+            "  Milk powder at a rate by weight:",
+            "    tariffstack duty 0402.10.50 --origin NZ --on 2025-09-01 --value 10000 --quantity \"2000 kg\"",
+            "  A shirt under the agreement with Korea:",
+            "    tariffstack duty 6109.10.00 --origin KR --on 2024-05-01 --spi KR",
+            "  A good in transit, with what is known of it:",
+            "    tariffstack duty 8471.30.01 --origin CN --on 2025-04-20 --loaded 2025-04-03 \\",
+            "        --facts \"us_content_pct=25;mode=vessel\"",
+            "  Soybeans of the United States into China, bought under an exclusion:",
+            "    tariffstack duty 1201.90.11 --origin US --on 2025-12-01 --jurisdiction CN \\",
+            "        --facts market_exclusion=true",
+            "  The same answer for a program:",
+            "    tariffstack duty 9503.00.00 --origin CN --on 2025-04-15 --json"})
+final class DutyCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "HTS", description = "The tariff code, 2 to 10 digits, with or without dots.")
+    private String hts;
+
+    @Option(names = "--origin", required = true, paramLabel = "CC",
+            description = "The country of origin, two letters of ISO 3166.")
+    private String origin;
+
+    @Option(names = "--on", required = true, paramLabel = "DATE", description = "The day of entry, such as 2025-04-15.")
+    private String on;
+
+    @Option(names = "--at", paramLabel = "TIME", description = "The time of that day, such as 00:01.")
+    private String at;
+
+    @Option(names = "--loaded", paramLabel = "WHEN",
+            description = "When it was loaded for the final leg: 2025-04-03 or 2025-04-03T18:00.")
+    private String loaded;
+
+    @Option(names = "--exported", paramLabel = "WHEN", description = "When it was exported.")
+    private String exported;
+
+    @Option(names = "--value", paramLabel = "AMOUNT", description = "The customs value, such as 10000 or 1000.50.")
+    private String value;
+
+    @Option(names = "--currency", paramLabel = "CUR",
+            description = "The currency of the value. Default: that of the jurisdiction.")
+    private String currency;
+
+    @Option(names = "--quantity", paramLabel = "\"N UNIT\"",
+            description = "A quantity with its unit, such as \"2000 kg\" or \"12 doz\". May be given several times.")
+    private List<String> quantities = List.of();
+
+    @Option(names = "--spi", paramLabel = "SYMBOL", description = "The preference claimed, such as KR, AU or S.")
+    private String spi;
+
+    @Option(names = "--base-rate", paramLabel = "RATE",
+            description = "A base rate to use instead of the schedule's, such as 2.5%% or '$0.50/kg'; "
+                    + "also for a code that the schedule does not hold.")
+    private String baseRate;
+
+    @Option(names = "--facts", paramLabel = "K=V;K=V",
+            description = "What else is known; 'tariffstack facts' lists the keys. May be given several times.")
+    private List<String> facts = List.of();
+
+    @Option(names = "--jurisdiction", paramLabel = "CC", defaultValue = Books.DEFAULT,
+            description = "Whose law. Default: ${DEFAULT-VALUE}.")
+    private String jurisdiction;
+
+    @Mixin
+    private LawOptions law;
+
+    @Option(names = "--json", description = "Print the answer as one JSON object, as batch does.")
+    private boolean json;
+
+    DutyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TariffStack stack = law.books().stack(jurisdiction);
+        Assessment assessment = stack.assess(entry(stack.book().currency()));
+        ImportTaxes taxes = stack.taxes(assessment);
+        if (json) {
+            console.out().write(JsonLines.answer(null, assessment, taxes));
+            console.out().flush();
+        } else {
+            String text = assessment.explain() + TaxText.of(assessment, taxes);
+            console.print(console.colour() ? Painter.paint(text) : text);
+        }
+        return 0;
+    }
+
+    private Entry entry(String bookCurrency) {
+        if (at != null && on.indexOf('T') >= 0) {
+            throw new UsageException(spec.commandLine(), "the time stands in --on already; leave --at out");
+        }
+        Entry.Builder entry = Entry.builder().hts(hts).origin(origin).entered(at == null ? on : on + "T" + at);
+        if (loaded != null) {
+            entry.loaded(loaded);
+        }
+        if (exported != null) {
+            entry.exported(exported);
+        }
+        if (value != null) {
+            QuietMoney.please();
+            entry.value(value, currency == null ? bookCurrency : currency);
+        }
+        quantities.forEach(text -> addQuantity(entry, text));
+        if (spi != null) {
+            entry.spi(spi);
+        }
+        if (baseRate != null) {
+            entry.baseRate(baseRate);
+        }
+        return entry.facts(String.join(";", facts)).build();
+    }
+
+    private static void addQuantity(Entry.Builder entry, String text) {
+        String stripped = text.strip();
+        int end = 0;
+        while (end < stripped.length() && "0123456789.+-".indexOf(stripped.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end == 0 || end == stripped.length()) {
+            throw new InvalidEntryException(ErrorCode.BAD_QUANTITY, "quantity",
+                    "'" + text + "' is not a quantity: write a number and its unit, such as \"2000 kg\".");
+        }
+        entry.quantity(stripped.substring(0, end), stripped.substring(end).strip());
+    }
+
+    /** The option that a field of an entry was given by. */
+    static String optionOf(String field) {
+        return switch (field) {
+            case "hts" -> "HTS";
+            case "entered" -> "--on";
+            case "unit" -> "--quantity";
+            default -> "--" + field.replace('_', '-');
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.tariffstack.landedcost;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.tariffstack.entry.InvalidEntryException;
+import picocli.CommandLine;
+
+/** Says what went wrong, in one line on standard error, and with which status the process ends. */
+final class Failures implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+    /** Something failed that is neither the caller's doing nor the entry's. */
+    static final int FAILED = 1;
+    /** Bad usage, or an entry that cannot be answered. */
+    static final int BAD_USAGE = 2;
+
+    private final Console console;
+
+    Failures(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleParseException(CommandLine.ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        say(e.getMessage());
+        if (command.getCommandSpec().parent() == null && args.length == 0) {
+            command.usage(command.getErr());
+        } else {
+            CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+            console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        }
+        return BAD_USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        if (e instanceof InvalidEntryException invalid) {
+            say(DutyCommand.optionOf(invalid.field()) + ": " + invalid.getMessage());
+            return BAD_USAGE;
+        }
+        if (e instanceof CommandLine.ParameterException usage) {
+            return handleParseException(usage, parsed.originalArgs().toArray(String[]::new));
+        }
+        IOException failure = e instanceof IOException io ? io
+                : e instanceof UncheckedIOException unchecked ? unchecked.getCause() : null;
+        if (failure != null) {
+            if (isClosedPipe(failure)) {
+                return 0;
+            }
+            say("cannot read or write: " + failure.getMessage());
+            return FAILED;
+        }
+        say("unexpected " + e);
+        e.printStackTrace(console.err());
+        return FAILED;
+    }
+
+    /** Whether whoever read our output has had enough, as {@code head} does. */
+    static boolean isClosedPipe(IOException e) {
+        String message = e.getMessage();
+        return message != null && (message.contains("Broken pipe") || message.contains("pipe is being closed")
+                || message.contains("pipe has been ended"));
+    }
+
+    private void say(String message) {
+        console.err().println("tariffstack: " + message);
+    }
+}

@@ -1,0 +1,51 @@
+package org.tariffstack.landedcost;
+
+import java.io.ByteArrayOutputStream;
+import java.util.function.Consumer;
+import org.tariffstack.assessment.Assessment;
+import org.tariffstack.cost.ImportTaxes;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Answers as lines of JSON, in UTF-8 and each with its line feed. */
+final class JsonLines {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonLines() {}
+
+    /**
+     * What an entry owes.
+     *
+     * @param id the caller's name for it, or null
+     * @param taxes what it owes beside the duties
+     */
+    static byte[] answer(String id, Assessment assessment, ImportTaxes taxes) {
+        return line(json -> AssessmentJson.write(json, id, assessment, taxes));
+    }
+
+    /** Why a row is refused. */
+    static byte[] refusal(RowProblem problem) {
+        return line(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("id", problem.id());
+            json.writeNumberProperty("row", problem.row());
+            json.writeNumberProperty("line", problem.line());
+            json.writeObjectPropertyStart("error");
+            json.writeStringProperty("code", problem.code());
+            json.writeStringProperty("field", problem.field());
+            json.writeStringProperty("message", problem.message());
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+    }
+
+    private static byte[] line(Consumer<JsonGenerator> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            content.accept(json);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,21 @@
+package org.tariffstack.landedcost;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Keeps the money library from writing a notice to standard error when it is first used. */
+final class QuietMoney {
+    /** Held here, for loggers that nobody holds forget their level. */
+    private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
+
+    static {
+        MONETA.setLevel(Level.WARNING);
+    }
+
+    private QuietMoney() {}
+
+    /** To be called before the first amount is made. */
+    static void please() {
+        // Loading the class is all there is to do.
+    }
+}

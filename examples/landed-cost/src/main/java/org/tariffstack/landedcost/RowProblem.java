@@ -1,0 +1,21 @@
+package org.tariffstack.landedcost;
+
+/**
+ * Why a row of a batch cannot be answered.
+ *
+ * @param id the row's id, or null where it has none or it cannot be told
+ * @param row the number of the row, 1 for the first after the header
+ * @param line the line of the file that it begins on, 1 for the header in most files
+ * @param code the stable reason: the name of an {@link org.tariffstack.entry.ErrorCode}, or one of {@link #MALFORMED},
+ *        {@link #NOT_UTF8} and {@link #INTERNAL}
+ * @param field the column at fault, or null where it is the row as a whole
+ * @param message what is wrong and what would be right
+ */
+record RowProblem(String id, long row, long line, String code, String field, String message) {
+    /** The row is not what the header announces. */
+    static final String MALFORMED = "MALFORMED_ROW";
+    /** The row holds bytes that are not UTF-8. */
+    static final String NOT_UTF8 = "NOT_UTF8";
+    /** A mistake of ours. */
+    static final String INTERNAL = "INTERNAL";
+}

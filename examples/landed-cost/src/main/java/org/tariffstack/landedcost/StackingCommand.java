@@ -1,0 +1,14 @@
+package org.tariffstack.landedcost;
+
+import picocli.CommandLine.Command;
+
+/** {@code tariffstack stacking}: who displaces whom. */
+@Command(name = "stacking",
+        header = "Lists the rules by which duties displace each other, as a page of Markdown.",
+        description = "%nThe rules of precedence between programmes, and the headings that say of themselves what they stand in place of.%n",
+        footer = "    tariffstack stacking > docs/stacking.md")
+final class StackingCommand extends PageCommand {
+    StackingCommand(Console console) {
+        super(console, StackingMarkdown::page);
+    }
+}

@@ -1,0 +1,40 @@
+package org.tariffstack.landedcost;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand: it only says how it is used. */
+@Command(name = "tariffstack", mixinStandardHelpOptions = true, versionProvider = VersionText.class,
+        description = "Says which customs duties a good owes, from a country, entered at a moment, and why.",
+        synopsisSubcommandLabel = "COMMAND", subcommandsRepeatable = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  One good, as a table:",
+            "    tariffstack duty 9503.00.00 --origin CN --on 2025-04-15 --value 10000",
+            "  A file of entries, one answer a line:",
+            "    tariffstack batch entries.csv > answers.jsonl",
+            "  What can be stated of a shipment:",
+            "    tariffstack facts",
+            "",
+            "Exit status: 0 all answered, 3 some rows of a batch refused, 2 bad usage or an entry that",
+            "cannot be answered, 1 anything else.",
+            "'tariffstack COMMAND --help' says more."})
+final class TariffstackCommand implements Runnable {
+    private final Console console;
+    @Spec
+    private CommandSpec spec;
+
+    TariffstackCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        throw new UsageException(spec.commandLine(), "say what to do: duty, batch, facts, coverage, stacking, truce or check");
+    }
+
+    Console console() {
+        return console;
+    }
+}

@@ -1,0 +1,52 @@
+package org.tariffstack.landedcost;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tariffstack truce}: what both sides charged on each other's goods, side by side by date. */
+@Command(name = "truce", mixinStandardHelpOptions = true, versionProvider = VersionText.class, sortOptions = false,
+        header = "Shows what the United States and China charged on each other's goods, side by side.",
+        description = "%nEvery change since 2018 of the duties beyond the base rate on two goods of each side: one that "
+                + "no list names and one of the lists of 2018; with the acts.%n",
+        optionListHeading = "",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  A table:",
+            "    tariffstack truce",
+            "  For a spreadsheet:",
+            "    tariffstack truce --csv > truce.csv",
+            "  The page of the documentation:",
+            "    tariffstack truce --markdown > docs/truce.md"})
+final class TruceCommand implements Callable<Integer> {
+    private final Console console;
+
+    @ArgGroup
+    private Form form;
+
+    /** How it is printed; at most one of these. */
+    static final class Form {
+        @Option(names = "--csv", description = "Print CSV.")
+        private boolean csv;
+
+        @Option(names = "--markdown", description = "Print a page of Markdown.")
+        private boolean markdown;
+    }
+
+    TruceCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (form == null) {
+            String table = TruceText.table();
+            console.print(console.colour() ? Painter.paint(table) : table);
+        } else {
+            console.print(form.csv ? TruceText.csv() : TruceMarkdown.page());
+        }
+        return 0;
+    }
+}

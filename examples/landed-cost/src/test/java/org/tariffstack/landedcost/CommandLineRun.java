@@ -1,0 +1,63 @@
+package org.tariffstack.landedcost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** One run of the command line within the tests: its status and what it wrote. */
+record CommandLineRun(int status, String out, String err) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static CommandLineRun of(String... args) {
+        return fed("", args);
+    }
+
+    static CommandLineRun fed(String stdin, String... args) {
+        return fed(stdin.getBytes(StandardCharsets.UTF_8), args);
+    }
+
+    static CommandLineRun fed(byte[] stdin, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(console(stdin, out, err), args);
+        return new CommandLineRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A run whose output goes down a pipe that nobody reads any more. */
+    static CommandLineRun withClosedPipe(String stdin, String... args) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        int status = Main.run(console(stdin.getBytes(StandardCharsets.UTF_8), closed, err), args);
+        return new CommandLineRun(status, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Console console(byte[] stdin, OutputStream out, OutputStream err) {
+        return new Console(new ByteArrayInputStream(stdin), out, new PrintStream(err, true, StandardCharsets.UTF_8),
+                false, false);
+    }
+
+    /** The answers, each of which must be a line of JSON. */
+    List<JsonNode> answers() {
+        assertThat(out).doesNotContain("\r");
+        assertThat(out.isEmpty() || out.endsWith("\n")).isTrue();
+        return out.lines().<JsonNode>map(JSON::readTree).toList();
+    }
+
+    JsonNode answer() {
+        assertThat(answers()).hasSize(1);
+        return answers().get(0);
+    }
+}
