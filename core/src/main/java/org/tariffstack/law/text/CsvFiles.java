@@ -14,9 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.tariffstack.law.SourcePlace;
@@ -90,14 +88,16 @@ final class CsvFiles {
         try (CsvReader<CsvRecord> csv = CsvReader.builder().commentStrategy(CommentStrategy.SKIP)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
-            Map<String, Integer> columns = Map.of();
+            Columns columns = new Columns(List.of());
             int width = 0;
             for (CsvRecord record : csv) {
                 if (width == 0) {
                     columns = header(path, record, required, optional);
                     width = record.getFieldCount();
-                    if (!columns.keySet().containsAll(required)) {
-                        return;
+                    for (String name : required) {
+                        if (columns.of(name) < 0) {
+                            return;
+                        }
                     }
                 } else if (record.getFieldCount() != width) {
                     problems.add(new SourcePlace(path, record.getStartingLineNumber()), "",
@@ -112,25 +112,26 @@ final class CsvFiles {
         }
     }
 
-    private Map<String, Integer> header(String path, CsvRecord record, Set<String> required, Set<String> optional) {
+    private Columns header(String path, CsvRecord record, Set<String> required, Set<String> optional) {
         SourcePlace place = new SourcePlace(path, record.getStartingLineNumber());
-        Map<String, Integer> columns = new HashMap<>();
+        List<String> columns = new ArrayList<>();
         for (int i = 0; i < record.getFieldCount(); i++) {
             String name = record.getField(i).strip();
-            if (columns.put(name, i) != null) {
+            if (columns.contains(name)) {
                 problems.add(place, name, "the column stands twice");
             }
+            columns.add(name);
             if (!required.contains(name) && !optional.contains(name)) {
                 problems.add(place, name, "no such column here; there may be " + sorted(required) + " and "
                         + sorted(optional));
             }
         }
         for (String name : sorted(required)) {
-            if (!columns.containsKey(name)) {
+            if (!columns.contains(name)) {
                 problems.add(place, name, "the column is missing");
             }
         }
-        return columns;
+        return new Columns(columns);
     }
 
     private static List<String> sorted(Set<String> names) {

@@ -20,6 +20,10 @@ final class Problems {
         found.addAll(others.found);
     }
 
+    int count() {
+        return found.size();
+    }
+
     List<BookProblem> found() {
         return List.copyOf(found);
     }

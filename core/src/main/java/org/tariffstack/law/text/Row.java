@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Confidence;
@@ -17,11 +16,11 @@ import org.tariffstack.law.Validity;
 /** One row of a file of the book, read field by field; what is wrong is noted and a harmless value stands in. */
 final class Row {
     private final CsvRecord record;
-    private final Map<String, Integer> columns;
+    private final Columns columns;
     private final SourcePlace place;
     private final Problems problems;
 
-    Row(CsvRecord record, Map<String, Integer> columns, String file, Problems problems) {
+    Row(CsvRecord record, Columns columns, String file, Problems problems) {
         this.record = record;
         this.columns = columns;
         this.place = new SourcePlace(file, record.getStartingLineNumber());
@@ -42,8 +41,8 @@ final class Row {
 
     /** The field's text without blanks around it; empty where the column is blank or absent. */
     String text(String field) {
-        Integer index = columns.get(field);
-        return index == null || index >= record.getFieldCount() ? "" : record.getField(index).strip();
+        int index = columns.of(field);
+        return index < 0 ? "" : record.getField(index).strip();
     }
 
     String required(String field) {
@@ -126,6 +125,20 @@ final class Row {
     }
 
     Validity validity(WallClock clock) {
+        WallClock.Times times = new WallClock.Times(text("from"), text("to"), text("enacted"), text("ended"));
+        Validity known = clock.validity(times);
+        if (known != null) {
+            return known;
+        }
+        int before = problems.count();
+        Validity read = readValidity(clock);
+        if (problems.count() == before) {
+            clock.keep(times, read);
+        }
+        return read;
+    }
+
+    private Validity readValidity(WallClock clock) {
         Instant from = instant("from", clock, Instant.MIN);
         Instant to = instant("to", clock, Instant.MAX);
         LocalDate enacted = date("enacted");
@@ -136,9 +149,6 @@ final class Row {
         }
         if (ended != null && enacted != null && ended.isBefore(enacted)) {
             problem("ended", "the act that ended it is older than the act that made it");
-        }
-        if (from == Instant.MIN && to == Instant.MAX && enacted == null && ended == null) {
-            return Validity.ALWAYS;
         }
         return new Validity(new EffectivePeriod(from, to), enacted, ended);
     }
