@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.cn.China;
 import org.tariffstack.cost.ImportTaxes;
-import org.tariffstack.engine.AssessmentEngine;
+import org.tariffstack.engine.CompiledEngine;
 import org.tariffstack.engine.EngineOptions;
 import org.tariffstack.engine.Rounding;
 import org.tariffstack.entry.Entry;
@@ -19,9 +19,9 @@ import org.tariffstack.us.UnitedStates;
  * {@link #strict}, {@link #rounding}.
  */
 public final class TariffStack {
-    private final AssessmentEngine engine;
+    private final CompiledEngine engine;
 
-    private TariffStack(AssessmentEngine engine) {
+    private TariffStack(CompiledEngine engine) {
         this.engine = engine;
     }
 
@@ -37,7 +37,7 @@ public final class TariffStack {
 
     /** The duties of a book of your own, read with {@link org.tariffstack.law.text.BookReader}. */
     public static TariffStack of(TariffBook book) {
-        return new TariffStack(AssessmentEngine.of(Objects.requireNonNull(book)));
+        return new TariffStack(CompiledEngine.of(Objects.requireNonNull(book)));
     }
 
     /**
@@ -52,30 +52,30 @@ public final class TariffStack {
 
     /** The taxes on importation that the goods of an assessment by this stack owe beside the duties. */
     public ImportTaxes taxes(Assessment assessment) {
-        return ImportTaxes.of(assessment, engine.book(), engine.options().knownOn());
+        return ImportTaxes.of(assessment, engine.reference().book(), engine.reference().options().knownOn());
     }
 
     /** The same law as it was known on a day: retroactive acts enacted later do not count. */
     public TariffStack asKnownOn(LocalDate day) {
-        EngineOptions old = engine.options();
+        EngineOptions old = engine.reference().options();
         return with(new EngineOptions(Objects.requireNonNull(day), old.strict(), old.rounding()));
     }
 
     /** Refuses entries after the day through which the book was checked, which otherwise get a warning. */
     public TariffStack strict() {
-        EngineOptions old = engine.options();
+        EngineOptions old = engine.reference().options();
         return with(new EngineOptions(old.knownOn(), true, old.rounding()));
     }
 
     /** Rounds amounts in another way; the default is not to round. */
     public TariffStack rounding(Rounding rounding) {
-        EngineOptions old = engine.options();
+        EngineOptions old = engine.reference().options();
         return with(new EngineOptions(old.knownOn(), old.strict(), Objects.requireNonNull(rounding)));
     }
 
     /** The book. */
     public TariffBook book() {
-        return engine.book();
+        return engine.reference().book();
     }
 
     private TariffStack with(EngineOptions options) {

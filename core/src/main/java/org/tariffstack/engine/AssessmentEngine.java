@@ -10,7 +10,12 @@ import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.law.TariffBook;
 
-/** Runs the stages: select, decide, apportion, price, explain. Immutable; one engine may serve many threads. */
+/**
+ * Runs the stages: select, decide, apportion, price, explain. Immutable; one engine may serve many threads.
+ *
+ * <p>This is the reference: it does for every entry all that the law asks, in the order in which it asks, and is kept
+ * readable. {@link CompiledEngine} gives the same answers faster.
+ */
 public final class AssessmentEngine {
     private final TariffBook book;
     private final EngineOptions options;
@@ -62,9 +67,12 @@ public final class AssessmentEngine {
      * @throws org.tariffstack.entry.InvalidEntryException if the entry cannot be answered
      */
     public Assessment assess(Entry entry) {
-        EntryResolver.Resolved resolved = resolve(entry, entry.entered().instant(book.zone()));
+        return assess(resolve(entry, entry.entered().instant(book.zone())));
+    }
+
+    Assessment assess(EntryResolver.Resolved resolved) {
         Selection selection = select(resolved.entryCase());
-        refuseAmbiguous(entry, selection);
+        refuseAmbiguous(resolved.entryCase().entry(), selection);
         return explainer.explain(resolved, selection, outcome(resolved.entryCase(), selection));
     }
 
@@ -86,17 +94,29 @@ public final class AssessmentEngine {
         return resolver.resolve(entry, at);
     }
 
+    Selector selector() {
+        return selector;
+    }
+
     Selection select(EntryCase entryCase) {
         return selector.select(entryCase);
     }
 
     Outcome outcome(EntryCase entryCase, Selection selection) {
-        return outcome(entryCase, selection, null);
+        return price(entryCase, selection, decide(entryCase, selection, null));
     }
 
-    /** The outcome when more is stated of a case that was decided before. */
-    Outcome outcome(EntryCase entryCase, Selection selection, @Nullable Decision before) {
-        Decision decision = decider.decide(entryCase, selection, before);
+    /**
+     * Decides a case.
+     *
+     * @param before what was decided when less was stated of it, or null
+     */
+    Decision decide(EntryCase entryCase, Selection selection, @Nullable Decision before) {
+        return decider.decide(entryCase, selection, before);
+    }
+
+    /** What a case comes to as it was decided. */
+    Outcome price(EntryCase entryCase, Selection selection, Decision decision) {
         BigDecimal[] bases = apportioner.apportion(selection, decision);
         return new Outcome(decision, pricer.price(entryCase, selection, decision, bases));
     }

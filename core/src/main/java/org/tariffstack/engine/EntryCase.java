@@ -52,6 +52,12 @@ record EntryCase(Entry entry, HtsCode hts, Instant at, @Nullable LocalDate known
                 instant);
     }
 
+    /** The same case of another customs value. */
+    EntryCase withValue(BigDecimal other) {
+        return new EntryCase(entry, hts, at, known, other, ratesOnly, column, claimed, preference, base, facts, loaded,
+                exported);
+    }
+
     EntryCase withHts(HtsCode code) {
         return new EntryCase(entry, code, at, known, value, ratesOnly, column, claimed, preference, base, facts, loaded,
                 exported);

@@ -37,6 +37,7 @@ final class EntryResolver {
 
     private final TariffBook book;
     private final EngineOptions options;
+    private final ReadRates rates = new ReadRates();
 
     EntryResolver(TariffBook book, EngineOptions options) {
         this.book = book;
@@ -239,8 +240,8 @@ final class EntryResolver {
     /** A special rate of a line, under the symbol that is claimed. */
     private record Special(DutyRate rate, String symbol) {}
 
-    private static @Nullable Special special(Preference preference, RateLine line, List<Reason> declined) {
-        SpecialColumn column = line.special();
+    private @Nullable Special special(Preference preference, RateLine line, List<Reason> declined) {
+        SpecialColumn column = rates.special(line);
         String why = "the line prints no rate under " + preference.symbol() + ".";
         if (column != null) {
             for (SpecialColumn.Segment segment : column.segmentsFor(preference.symbol())) {
@@ -271,10 +272,10 @@ final class EntryResolver {
             RateResult duty = new RateResult.Unavailable("needs base_rate");
             return new BaseDuty(heading, "?", book.scheduleCitation().text(), duty, duty, null, null);
         }
-        DutyRate generalRate = line.general();
+        DutyRate generalRate = rates.general(line);
         RateResult general = generalRate.evaluate(inputs);
         BigDecimal generalFraction = BaseDuty.fraction(generalRate, general, value);
-        DutyRate paidRate = column == 2 ? line.column2() : special == null ? generalRate : special.rate();
+        DutyRate paidRate = column == 2 ? rates.column2(line) : special == null ? generalRate : special.rate();
         String where = column == 2 ? ", column 2" : special == null ? ", " + book.baseColumn()
                 : ", column 1 special (" + special.symbol() + ")";
         String citation = book.scheduleCitation().text() + where;

@@ -1,19 +1,13 @@
 package org.tariffstack.engine;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.Question;
 import org.tariffstack.assessment.Reason;
-import org.tariffstack.entry.Entry;
 import org.tariffstack.law.LayerKind;
 import org.tariffstack.law.Program;
 import org.tariffstack.law.TariffBook;
@@ -23,16 +17,19 @@ import org.tariffstack.rate.RateResult;
 
 /** Fifth stage: the answer in words, with what is open and what was declined. */
 final class Explainer {
-    private final AssessmentEngine engine;
     private final TariffBook book;
     private final Questioner questioner;
     private final LineWriter lineWriter;
+    private final EarlierHours hours;
 
     Explainer(AssessmentEngine engine, TariffBook book) {
-        this.engine = engine;
         this.book = book;
         this.questioner = new Questioner(engine, book);
         this.lineWriter = new LineWriter(book);
+        this.hours = new EarlierHours(book, (entry, at) -> {
+            EntryCase earlier = engine.resolve(entry, at).entryCase();
+            return engine.total(earlier, engine.select(earlier));
+        });
     }
 
     Assessment explain(EntryResolver.Resolved resolved, Selection selection, Outcome outcome) {
@@ -43,27 +40,32 @@ final class Explainer {
         List<String> warnings = new ArrayList<>(resolved.warnings());
         tooShort(entry, selection, outcome.decision(), warnings);
         contested(entry, selection, outcome.decision(), warnings);
-        hours(entry.entry(), outcome.total(), warnings);
-        return Assessment.builder()
-                .entry(entry.entry())
+        hours.warn(entry.entry(), outcome.total(), warnings);
+        return builder(book, entry)
+                .lines(lineWriter.lines(entry, selection, outcome))
+                .prohibitions(LineWriter.prohibitions(selection, outcome.decision()))
+                .declined(declined)
+                .questions(withMeasures(entry, outcome.prices()[selection.base()] != null, answers.questions()))
+                .warnings(warnings)
+                .bounds(answers.bounds())
+                .build();
+    }
+
+    /** An answer that says so far which case of which book it is about. */
+    static Assessment.Builder builder(TariffBook book, EntryCase entry) {
+        Assessment.Builder builder = Assessment.builder();
+        builder.entry(entry.entry())
                 .jurisdiction(book.jurisdiction())
                 .customsValue(entry.value())
                 .ratesOnly(entry.ratesOnly())
                 .currency(book.currency())
-                .lines(lineWriter.lines(entry, selection, outcome))
-                .prohibitions(LineWriter.prohibitions(selection, outcome.decision()))
-                .declined(declined)
-                .questions(withMeasures(entry, outcome, answers.questions()))
-                .warnings(warnings)
-                .bounds(answers.bounds())
                 .bookVersion(book.version())
-                .verifiedThrough(book.verifiedThroughDate())
-                .build();
+                .verifiedThrough(book.verifiedThroughDate());
+        return builder;
     }
 
     /** Adds what the base rate must know of quantities before it can be computed. */
-    private static List<Question> withMeasures(EntryCase entry, Outcome outcome, List<Question> questions) {
-        boolean baseStands = outcome.prices()[outcome.prices().length - 1] != null;
+    static List<Question> withMeasures(EntryCase entry, boolean baseStands, List<Question> questions) {
         if (!baseStands || !(entry.base().duty() instanceof RateResult.Needs needs)) {
             return questions;
         }
@@ -77,7 +79,7 @@ final class Explainer {
     }
 
     /** Where a duty is charged although its list names only some of the longer codes. */
-    private static void tooShort(EntryCase entry, Selection selection, Decision decision, List<String> warnings) {
+    static void tooShort(EntryCase entry, Selection selection, Decision decision, List<String> warnings) {
         Set<String> headings = new LinkedHashSet<>();
         for (int i = 0; i < selection.candidates().size(); i++) {
             Selection.Candidate candidate = selection.candidates().get(i);
@@ -92,7 +94,7 @@ final class Explainer {
     }
 
     /** Where a court ruled on a programme that is charged, but only for some importers, or not yet for good. */
-    private static void contested(EntryCase entry, Selection selection, Decision decision, List<String> warnings) {
+    static void contested(EntryCase entry, Selection selection, Decision decision, List<String> warnings) {
         Set<Program> charged = new LinkedHashSet<>();
         for (int i = 0; i < selection.candidates().size(); i++) {
             TariffLayer layer = selection.candidates().get(i).layer();
@@ -102,27 +104,5 @@ final class Explainer {
             }
         }
         charged.forEach(program -> warnings.add(program.title() + ": " + program.status().ruling()));
-    }
-
-    /** Where only a date is given and the law changes in the course of it: what the earlier hours would have owed. */
-    private void hours(Entry entry, @Nullable BigDecimal total, List<String> warnings) {
-        if (!entry.entered().isDateOnly()) {
-            return;
-        }
-        ZoneId zone = book.zone();
-        Instant start = entry.entered().earliest(zone);
-        Instant end = entry.entered().instant(zone);
-        Instant hour = start;
-        for (Instant change : book.changeInstants().subSet(start, false, end, true)) {
-            EntryCase earlier = engine.resolve(entry, hour).entryCase();
-            BigDecimal before = engine.total(earlier, engine.select(earlier));
-            if (before != null && total != null && before.compareTo(total) != 0) {
-                LocalTime clock = change.atZone(zone).toLocalTime();
-                warnings.add("Only a date was given and the law changed that day: entered before " + clock
-                        + " the duty would be " + before.stripTrailingZeros().toPlainString() + " instead of "
-                        + total.stripTrailingZeros().toPlainString() + " " + book.currency() + ".");
-            }
-            hour = change;
-        }
     }
 }

@@ -163,6 +163,14 @@ final class FactValues {
         return null;
     }
 
+    /** All that an entry states; not for facts to which a trial added one. */
+    Map<String, Object> stated() {
+        if (older != null) {
+            throw new IllegalStateException("a trial's facts are a chain, not a map");
+        }
+        return values;
+    }
+
     Optional<BigDecimal> measure(Measure measure) {
         return get(measure.key()) instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
     }

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.assessment.Prohibition;
 import org.tariffstack.law.Citation;
-import org.tariffstack.law.Confidence;
 import org.tariffstack.law.LayerKind;
 import org.tariffstack.law.Portion;
 import org.tariffstack.law.Program;
@@ -33,9 +32,24 @@ final class LineWriter {
     /** The base rate first, then by programme and heading, then the reliefs that rules of precedence file. */
     List<DutyLine> lines(EntryCase entry, Selection selection, Outcome outcome) {
         List<DutyLine> lines = new ArrayList<>();
-        Priced base = outcome.prices()[selection.base()];
-        if (base != null) {
-            lines.add(line(entry.base(), base, book.scheduleCitation().confidence()));
+        for (LineSource source : sources(entry, selection, outcome)) {
+            if (source instanceof LineSource.Base) {
+                lines.add(base(entry.base(), outcome.prices()[selection.base()]));
+            } else if (source instanceof LineSource.Layer layer) {
+                lines.add(line(selection.candidates().get(layer.candidate()).layer(),
+                        outcome.prices()[layer.candidate()], entry));
+            } else if (source instanceof LineSource.Filed filed) {
+                lines.add(relief(filed, outcome.decision().shares().of(filed.portion())));
+            }
+        }
+        return lines;
+    }
+
+    /** What the lines come from, in their order. */
+    List<LineSource> sources(EntryCase entry, Selection selection, Outcome outcome) {
+        List<LineSource> sources = new ArrayList<>();
+        if (outcome.prices()[selection.base()] != null) {
+            sources.add(new LineSource.Base());
         }
         Set<Integer> atWork = atWork(selection, outcome.decision());
         List<Integer> standing = new ArrayList<>();
@@ -51,49 +65,51 @@ final class LineWriter {
                 .thenComparing(i -> selection.candidates().get(i).layer().heading()));
         Set<String> reliefs = new HashSet<>();
         for (int i : standing) {
-            DutyLine line = line(selection.candidates().get(i).layer(), outcome.prices()[i], entry);
+            TariffLayer layer = selection.candidates().get(i).layer();
             // One heading that spares two programmes is filed once.
-            if (!line.relief() || reliefs.add(line.heading() + ' ' + line.basis())) {
-                lines.add(line);
+            if (layer.kind() != LayerKind.RELIEF
+                    || reliefs.add(layer.heading() + ' ' + outcome.prices()[i].basis())) {
+                sources.add(new LineSource.Layer(i));
             }
         }
-        filedReliefs(entry, selection, outcome.decision(), lines);
-        return lines;
+        filedReliefs(selection, outcome.decision(), sources);
+        return sources;
     }
 
     /** Where one duty lifts another, the importer may have to file a number that says so. */
-    private static void filedReliefs(EntryCase entry, Selection selection, Decision decision, List<DutyLine> lines) {
+    private static void filedReliefs(Selection selection, Decision decision, List<LineSource> sources) {
         Set<String> filed = new HashSet<>();
         for (int i = 0; i < selection.base(); i++) {
             Selection.Rival rival = decision.displacedBy(i);
             if (rival != null && !rival.edge().files().isEmpty()
                     && filed.add(rival.edge().files())) {
-                lines.add(relief(selection.candidates().get(i).layer(), rival.edge(), Portion.FULL, entry.value()));
+                sources.add(new LineSource.Filed(selection.candidates().get(i).layer(), rival.edge(), Portion.FULL));
             }
         }
         for (int i = 0; i < selection.base(); i++) {
             for (Selection.Rival rival : decision.sparing(i)) {
                 Edge edge = rival.edge();
-                BigDecimal share = decision.shares().of(edge.portion());
-                if (!edge.files().isEmpty() && share.signum() > 0 && filed.add(edge.files() + edge.portion())) {
-                    lines.add(relief(selection.candidates().get(i).layer(), edge, edge.portion(), share));
+                if (!edge.files().isEmpty() && decision.shares().of(edge.portion()).signum() > 0
+                        && filed.add(edge.files() + edge.portion())) {
+                    sources.add(new LineSource.Filed(selection.candidates().get(i).layer(), edge, edge.portion()));
                 }
             }
         }
     }
 
-    private static DutyLine relief(TariffLayer loser, Edge edge, String portion, BigDecimal basis) {
+    DutyLine relief(LineSource.Filed filed, BigDecimal basis) {
+        Program program = filed.loser().program();
         return DutyLine.builder()
-                .heading(edge.files())
-                .program(loser.program().id())
+                .heading(filed.edge().files())
+                .program(program.id())
                 .rate("+0%")
-                .portion(portion)
+                .portion(filed.portion())
                 .basis(basis)
                 .duty(BigDecimal.ZERO)
                 .refundable(false)
                 .relief(true)
-                .filingRank(loser.program().filingRank())
-                .citation(edge.citation())
+                .filingRank(program.filingRank())
+                .citation(filed.edge().citation())
                 .build();
     }
 
@@ -167,7 +183,7 @@ final class LineWriter {
         return price.basis().signum() == 0 && entry.value().signum() > 0;
     }
 
-    private static DutyLine line(BaseDuty base, Priced price, Confidence confidence) {
+    DutyLine base(BaseDuty base, Priced price) {
         return DutyLine.builder()
                 .heading(base.heading())
                 .program(Program.BASE)
@@ -178,11 +194,11 @@ final class LineWriter {
                 .refundable(false)
                 .relief(false)
                 .filingRank(Program.USUAL_FILING_RANK)
-                .citation(new Citation(base.citation(), confidence))
+                .citation(new Citation(base.citation(), book.scheduleCitation().confidence()))
                 .build();
     }
 
-    private static DutyLine line(TariffLayer layer, Priced price, EntryCase entry) {
+    DutyLine line(TariffLayer layer, Priced price, EntryCase entry) {
         boolean relief = layer.kind() == LayerKind.RELIEF;
         boolean whole = price.basis().compareTo(entry.value()) == 0;
         return DutyLine.builder()

@@ -46,20 +46,25 @@ final class ListIndex {
         if (code.length() < 8) {
             return list -> list.match(code, at, known);
         }
+        return hits(code, at, known);
+    }
+
+    /** On which lists a code of eight or ten digits is. */
+    ListHits hits(HtsCode code, Instant at, @Nullable LocalDate known) {
         List<CodeList> lists = new ArrayList<>();
         List<ProductMatch> matches = new ArrayList<>();
         String digits = code.digits();
         for (int length = 2; length <= digits.length(); length += 2) {
             for (CodeList list : byDigits.getOrDefault(digits.substring(0, length), List.of())) {
                 if (!lists.contains(list)) {
-                    lists.add(list);
-                    matches.add(list.match(code, at, known));
+                    ProductMatch match = list.match(code, at, known);
+                    if (match != ProductMatch.NONE) {
+                        lists.add(list);
+                        matches.add(match);
+                    }
                 }
             }
         }
-        return list -> {
-            int place = lists.indexOf(list);
-            return place < 0 ? ProductMatch.NONE : matches.get(place);
-        };
+        return new ListHits(lists, matches);
     }
 }

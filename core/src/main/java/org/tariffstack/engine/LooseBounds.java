@@ -1,6 +1,7 @@
 package org.tariffstack.engine;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tariffstack.assessment.Bounds;
@@ -27,28 +28,48 @@ final class LooseBounds {
         this.decision = decision;
     }
 
+    /**
+     * What counts towards the bounds.
+     *
+     * @param baseIsSure whether the base duty counts at the least
+     * @param most the candidates that count at the most, each on the full value with nothing of the base counted
+     * @param least those of them that count at the least, on the full value beside the base duty
+     */
+    record Counted(boolean baseIsSure, List<Integer> most, List<Integer> least) {}
+
+    Counted counted() {
+        List<Integer> most = new ArrayList<>();
+        List<Integer> least = new ArrayList<>();
+        for (int i = 0; i < selection.candidates().size(); i++) {
+            if (selection.candidates().get(i).layer().kind() != LayerKind.RELIEF && decision.answers()[i] != Answer.NO
+                    && !isSurelyDisplaced(i)) {
+                most.add(i);
+                if (isSurelyWhole(i)) {
+                    least.add(i);
+                }
+            }
+        }
+        return new Counted(!isChallenged(selection.base()), most, least);
+    }
+
     /** The bounds, or empty if a line that may stand cannot be computed. */
     Optional<Bounds> bounds() {
         BigDecimal base = entry.base().amount();
         if (base == null) {
             return Optional.empty();
         }
+        Counted counted = counted();
         BigDecimal most = base;
-        BigDecimal least = isChallenged(selection.base()) ? BigDecimal.ZERO : base;
-        for (int i = 0; i < selection.candidates().size(); i++) {
-            Selection.Candidate candidate = selection.candidates().get(i);
-            if (candidate.layer().kind() == LayerKind.RELIEF || decision.answers()[i] == Answer.NO
-                    || isSurelyDisplaced(i)) {
-                continue;
-            }
-            Priced alone = engine.alone(entry, candidate);
+        for (int i : counted.most()) {
+            Priced alone = engine.alone(entry, selection.candidates().get(i));
             if (alone.duty() == null) {
                 return Optional.empty();
             }
             most = most.add(alone.duty());
-            if (isSurelyWhole(i)) {
-                least = least.add(engine.alone(entry, candidate, base));
-            }
+        }
+        BigDecimal least = counted.baseIsSure() ? base : BigDecimal.ZERO;
+        for (int i : counted.least()) {
+            least = least.add(engine.alone(entry, selection.candidates().get(i), base));
         }
         return Optional.of(new Bounds(least.min(most), most));
     }

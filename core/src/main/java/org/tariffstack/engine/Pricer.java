@@ -30,7 +30,7 @@ final class Pricer {
         int size = bases.length;
         @Nullable Priced[] prices = new Priced[size + 1];
         boolean baseStands = decision.stands(selection.base());
-        Priced base = of(entry.base().duty(), entry.value());
+        Priced base = base(entry);
         if (baseStands) {
             prices[size] = base;
         }
@@ -50,7 +50,13 @@ final class Pricer {
         return price(candidate.layer().rate(), entry.value(), base, entry);
     }
 
-    private Priced price(AdditionalRate rate, BigDecimal basis, @Nullable BigDecimal base, EntryCase entry) {
+    /** The base duty. */
+    Priced base(EntryCase entry) {
+        return of(entry.base().duty(), entry.value());
+    }
+
+    /** What a rate comes to on a part of the value, beside a base duty (null if that cannot be computed). */
+    Priced price(AdditionalRate rate, BigDecimal basis, @Nullable BigDecimal base, EntryCase entry) {
         if (rate instanceof AdditionalRate.Plus plus) {
             return of(plus.rate(), basis, entry);
         }

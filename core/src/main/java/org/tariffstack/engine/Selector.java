@@ -22,8 +22,20 @@ final class Selector {
     }
 
     Selection select(EntryCase entry) {
-        Slice slice = slices.at(entry.origin(), entry.at(), entry.known());
-        ListMatcher matcher = lists.matcher(entry.hts(), entry.at(), entry.known());
+        return select(entry, slice(entry), lists.matcher(entry.hts(), entry.at(), entry.known()));
+    }
+
+    Slice slice(EntryCase entry) {
+        return slices.at(entry.origin(), entry.at(), entry.known());
+    }
+
+    /** On which lists the goods of a case are; their code has eight digits or more. */
+    ListHits hits(EntryCase entry) {
+        return lists.hits(entry.hts(), entry.at(), entry.known());
+    }
+
+    /** Selects where the slice and the lists are known. */
+    Selection select(EntryCase entry, Slice slice, ListMatcher matcher) {
         int[] places = new int[slice.layers().size()];
         List<Selection.Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {

@@ -60,6 +60,11 @@ final class Shares {
         return amount;
     }
 
+    /** The same shares of another customs value; where a portion is stated as an amount they are not the same. */
+    Shares ofValue(BigDecimal value) {
+        return new Shares(book, entry.withValue(value), leading);
+    }
+
     /** The value of the portion of the given id, at most the customs value. */
     BigDecimal of(String id) {
         if (id.equals(Portion.FULL)) {

@@ -5,9 +5,29 @@ import org.tariffstack.law.TariffLayer;
 
 /**
  * The layers that hold for goods of one origin between two changes of the law, and who among them can displace whom;
- * which goods they reach is still open.
- *
- * @param layers the layers, in the order of the book
- * @param into for each layer, and last for the base rate, the rivals that can displace it, by their place among the layers
+ * which goods they reach is still open. A slice is equal only to itself.
  */
-record Slice(List<TariffLayer> layers, List<List<Selection.Rival>> into) {}
+final class Slice {
+    private final List<TariffLayer> layers;
+    private final List<List<Selection.Rival>> into;
+
+    /**
+     * Makes a slice.
+     *
+     * @param layers the layers, in the order of the book
+     * @param into for each layer, and last for the base rate, the rivals that can displace it, by their place among the
+     *        layers
+     */
+    Slice(List<TariffLayer> layers, List<List<Selection.Rival>> into) {
+        this.layers = List.copyOf(layers);
+        this.into = List.copyOf(into);
+    }
+
+    List<TariffLayer> layers() {
+        return layers;
+    }
+
+    List<List<Selection.Rival>> into() {
+        return into;
+    }
+}

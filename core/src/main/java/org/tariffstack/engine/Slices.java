@@ -81,7 +81,7 @@ final class Slices {
             into.add(rivals(graph.into(index), places, origin, at, known));
         }
         into.add(rivals(graph.into(graph.base()), places, origin, at, known));
-        return new Slice(List.copyOf(layers), List.copyOf(into));
+        return new Slice(layers, into);
     }
 
     private static List<Selection.Rival> rivals(Edge[] edges, int[] places, Origin origin, Instant at,

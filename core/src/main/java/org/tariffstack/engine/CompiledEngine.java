@@ -1,0 +1,126 @@
+package org.tariffstack.engine;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.assessment.Assessment;
+import org.tariffstack.assessment.Question;
+import org.tariffstack.assessment.Reason;
+import org.tariffstack.entry.Entry;
+import org.tariffstack.entry.HtsCode;
+import org.tariffstack.law.TariffBook;
+
+/**
+ * Gives the answers of {@link AssessmentEngine}, faster: what the stages find for one case serves every case that differs
+ * only in amounts. Cases that no plan fits go to the reference engine itself.
+ *
+ * <p>Immutable but for the plans it keeps, which never change an answer; one engine may serve many threads.
+ */
+public final class CompiledEngine {
+    private final AssessmentEngine reference;
+    private final TariffBook book;
+    private final Pricer pricer;
+    private final LineWriter lineWriter;
+    private final Plans plans;
+    private final EarlierHours hours;
+
+    private CompiledEngine(AssessmentEngine reference) {
+        this.reference = reference;
+        book = reference.book();
+        pricer = new Pricer(reference.options().rounding());
+        lineWriter = new LineWriter(book);
+        plans = new Plans(reference, reference.selector());
+        hours = new EarlierHours(book, this::total);
+    }
+
+    /** An engine for a book, with the default options. */
+    public static CompiledEngine of(TariffBook book) {
+        return new CompiledEngine(AssessmentEngine.of(book));
+    }
+
+    /** The same engine with other options. */
+    public CompiledEngine with(EngineOptions other) {
+        return new CompiledEngine(reference.with(other));
+    }
+
+    /** The engine whose answers these are. */
+    public AssessmentEngine reference() {
+        return reference;
+    }
+
+    /**
+     * What the entry owes, and why.
+     *
+     * @throws org.tariffstack.entry.InvalidEntryException if the entry cannot be answered
+     */
+    public Assessment assess(Entry entry) {
+        EntryResolver.Resolved resolved = reference.resolve(entry, entry.entered().instant(book.zone()));
+        Plan plan = plans.of(resolved.entryCase());
+        List<Longer> longer = plan == null ? null : longer(resolved.entryCase(), plan);
+        return longer == null ? reference.assess(resolved) : assess(resolved, plan, longer);
+    }
+
+    /**
+     * A code below one that is too short for some scope.
+     *
+     * @param code the code
+     * @param priced what it would owe
+     */
+    private record Longer(HtsCode code, PricedPlan priced) {}
+
+    /** The longer codes that matter, or null if one of them has no plan. */
+    private @Nullable List<Longer> longer(EntryCase entry, Plan plan) {
+        if (!plan.selection().hasParts()) {
+            return List.of();
+        }
+        List<Longer> all = new ArrayList<>();
+        for (HtsCode code : LongerCodes.below(book, entry)) {
+            EntryCase longer = entry.withHts(code);
+            Plan of = plans.of(longer);
+            if (of == null) {
+                return null;
+            }
+            all.add(new Longer(code, new PricedPlan(of, longer, pricer)));
+        }
+        return all;
+    }
+
+    private Assessment assess(EntryResolver.Resolved resolved, Plan plan, List<Longer> longer) {
+        EntryCase entry = resolved.entryCase();
+        PricedPlan priced = new PricedPlan(plan, entry, pricer);
+        List<Question> questions = priced.questions();
+        Range range = new Range(priced.total());
+        priced.addTo(range);
+        if (plan.selection().hasParts()) {
+            LongerCodes codes = new LongerCodes();
+            longer.forEach(below -> {
+                below.priced().addTo(range);
+                codes.add(below.code(), Optional.ofNullable(below.priced().total()));
+            });
+            codes.question(entry, plan.selection(), priced.total()).ifPresent(questions::add);
+        }
+        List<Reason> declined = new ArrayList<>(resolved.declined());
+        declined.addAll(plan.declined());
+        List<String> warnings = new ArrayList<>(resolved.warnings());
+        warnings.addAll(plan.warnings());
+        hours.warn(entry.entry(), priced.total(), warnings);
+        return Explainer.builder(book, entry)
+                .lines(priced.lines(lineWriter))
+                .prohibitions(plan.prohibitions())
+                .declined(declined)
+                .questions(Explainer.withMeasures(entry, plan.baseStands(), questions))
+                .warnings(warnings)
+                .bounds(range.bounds())
+                .build();
+    }
+
+    private @Nullable BigDecimal total(Entry entry, Instant at) {
+        EntryCase resolved = reference.resolve(entry, at).entryCase();
+        Plan plan = plans.of(resolved);
+        return plan == null ? reference.total(resolved, reference.select(resolved))
+                : new PricedPlan(plan, resolved, pricer).total();
+    }
+}

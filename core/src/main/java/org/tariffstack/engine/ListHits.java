@@ -1,0 +1,47 @@
+package org.tariffstack.engine;
+
+import java.util.List;
+import org.tariffstack.law.CodeList;
+import org.tariffstack.law.ListMatcher;
+import org.tariffstack.law.ProductMatch;
+
+/** On which lists a code is at an instant, and how. Codes with equal hits cannot be told apart by any list. */
+final class ListHits implements ListMatcher {
+    private final List<CodeList> lists;
+    private final List<ProductMatch> matches;
+    private final int hash;
+
+    /**
+     * Makes hits.
+     *
+     * @param lists the lists that the code may be on, each once
+     * @param matches how it meets each
+     */
+    ListHits(List<CodeList> lists, List<ProductMatch> matches) {
+        this.lists = lists;
+        this.matches = matches;
+        int mixed = 0;
+        for (int i = 0; i < matches.size(); i++) {
+            // Conditions are deep: telling them apart is left to equals.
+            mixed = 31 * mixed + System.identityHashCode(lists.get(i)) + matches.get(i).coverage().ordinal();
+        }
+        hash = mixed;
+    }
+
+    @Override
+    public ProductMatch match(CodeList list) {
+        int place = lists.indexOf(list);
+        return place < 0 ? ProductMatch.NONE : matches.get(place);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ListHits hits && hits.hash == hash && hits.lists.equals(lists)
+                && hits.matches.equals(matches);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+}

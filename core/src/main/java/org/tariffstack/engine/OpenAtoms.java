@@ -1,0 +1,72 @@
+package org.tariffstack.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tariffstack.law.Condition;
+
+/**
+ * The atoms of a selection's conditions that rest on what differs from case to case though the same facts are stated: the
+ * value, the base rate, the code, the moments. Cases that answer them alike are decided alike.
+ */
+final class OpenAtoms {
+    /** Each object once; one that equals another makes the answers longer and does no harm. */
+    private final List<Condition> atoms = new ArrayList<>(4);
+
+    OpenAtoms(Selection selection) {
+        for (Selection.Candidate candidate : selection.candidates()) {
+            collect(candidate.when());
+        }
+        for (List<Selection.Rival> rivals : selection.into()) {
+            for (Selection.Rival rival : rivals) {
+                collect(rival.edge().when());
+            }
+        }
+    }
+
+    private void collect(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            collect(all.parts());
+        } else if (condition instanceof Condition.Any any) {
+            collect(any.parts());
+        } else if (condition instanceof Condition.Not not) {
+            collect(not.part());
+        } else if (!restsOnFacts(condition) && !isKnown(condition)) {
+            atoms.add(condition);
+        }
+    }
+
+    private void collect(List<Condition> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            collect(parts.get(i));
+        }
+    }
+
+    private boolean isKnown(Condition atom) {
+        for (int i = 0; i < atoms.size(); i++) {
+            if (atoms.get(i) == atom) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the same facts always give the same answer. What is not known to is taken not to. */
+    private static boolean restsOnFacts(Condition atom) {
+        return atom instanceof Condition.IsTrue || atom instanceof Condition.Compares
+                || atom instanceof Condition.ComparesFacts || atom instanceof Condition.IsOneOf
+                || atom instanceof Condition.DateIs || atom instanceof Condition.Claimed;
+    }
+
+    /** The answers of a case, a letter each. */
+    String answers(EntryCase entry) {
+        if (atoms.isEmpty()) {
+            return "";
+        }
+        char[] answers = new char[atoms.size()];
+        for (int i = 0; i < answers.length; i++) {
+            // None of these looks at the heading that asks.
+            answers[i] = (char) ('0' + atoms.get(i).test(entry, "").ordinal());
+        }
+        return new String(answers);
+    }
+}

@@ -1,0 +1,106 @@
+package org.tariffstack.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tariffstack.properties.TariffDomain.BOOK;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.tariffstack.assessment.Assessment;
+import org.tariffstack.engine.AssessmentEngine;
+import org.tariffstack.engine.CompiledEngine;
+import org.tariffstack.engine.EngineOptions;
+import org.tariffstack.engine.Rounding;
+import org.tariffstack.entry.Entry;
+import org.tariffstack.entry.EntryTime;
+import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.law.RateLine;
+
+/** The compiled engine gives the answers of the reference engine, to the last word. */
+@Domain(TariffDomain.class)
+@Domain(DomainContext.Global.class)
+class CompiledEngineProperties {
+    private static final AssessmentEngine REFERENCE = AssessmentEngine.of(BOOK);
+    private static final CompiledEngine COMPILED = CompiledEngine.of(BOOK);
+    private static final List<RateLine> LINES = BOOK.schedule().lines();
+    private static final EngineOptions ROUNDED = new EngineOptions(null, false, Rounding.US_CUSTOMS);
+    private static final AssessmentEngine REFERENCE_ROUNDED = REFERENCE.with(ROUNDED);
+    private static final CompiledEngine COMPILED_ROUNDED = COMPILED.with(ROUNDED);
+
+    @Property(tries = 5000)
+    void compiled_equals_reference(@ForAll Entry entry) {
+        assertSame(entry, COMPILED::assess, REFERENCE::assess);
+    }
+
+    @Property
+    void compiled_equals_reference_when_rounded(@ForAll Entry entry) {
+        assertSame(entry, COMPILED_ROUNDED::assess, REFERENCE_ROUNDED::assess);
+    }
+
+    /** What was learnt from one value serves another. */
+    @Property
+    void a_plan_serves_any_value(@ForAll Entry entry) {
+        for (String value : new String[] {"0", "0.01", "799.99", "800", "2500.50", "123456789"}) {
+            assertSame(entry.toBuilder().value(value, BOOK.currency()).build(), COMPILED::assess, REFERENCE::assess);
+        }
+    }
+
+    @Property
+    void compiled_equals_reference_for_goods_of_section_232(@ForAll("covered") Entry entry) {
+        assertSame(entry, COMPILED::assess, REFERENCE::assess);
+    }
+
+    @Provide
+    Arbitrary<Entry> covered() {
+        return new Section232Properties().covered();
+    }
+
+    /** Goods side by side share plans, which goods drawn one by one hardly do. */
+    @Property(tries = 100)
+    void lines_that_share_a_plan_keep_their_own_answers(@ForAll Entry entry, @ForAll Random random) {
+        for (int i = 0; i < 200; i++) {
+            RateLine line = LINES.get(random.nextInt(LINES.size()));
+            assertSame(entry.toBuilder().hts(line.code()).build(), COMPILED::assess, REFERENCE::assess);
+        }
+    }
+
+    /** Every line of China at every change and just before it. */
+    @Test
+    @Tag("slow")
+    void compiledEqualsReferenceForEveryLineOfChina() {
+        LINES.parallelStream().forEach(line -> {
+            Entry.Builder entry = Entry.builder().hts(line.code()).origin("CN");
+            for (Instant change : TariffDomain.CHANGES) {
+                assertSame(entry.entered(EntryTime.of(change.minusNanos(1))).build(), COMPILED::assess, REFERENCE::assess);
+                assertSame(entry.entered(EntryTime.of(change)).build(), COMPILED::assess, REFERENCE::assess);
+            }
+        });
+    }
+
+    private static void assertSame(Entry entry, Function<Entry, Assessment> one, Function<Entry, Assessment> other) {
+        Object compiled = answer(entry, one);
+        Object reference = answer(entry, other);
+        if (!compiled.equals(reference)) {
+            assertThat(compiled).usingRecursiveComparison()
+                    .withComparatorForType(BigDecimal::compareTo, BigDecimal.class).isEqualTo(reference);
+        }
+    }
+
+    private static Object answer(Entry entry, Function<Entry, Assessment> engine) {
+        try {
+            return engine.apply(entry);
+        } catch (InvalidEntryException e) {
+            return e.code() + " " + e.field() + " " + e.getMessage();
+        }
+    }
+}
