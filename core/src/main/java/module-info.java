@@ -24,6 +24,7 @@ module org.tariffstack.core {
     exports org.tariffstack.cost;
     exports org.tariffstack.engine;
     exports org.tariffstack.entry;
+    exports org.tariffstack.history;
     exports org.tariffstack.law;
     exports org.tariffstack.law.text;
     exports org.tariffstack.rate;

@@ -1,6 +1,8 @@
 package org.tariffstack;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.cn.China;
@@ -9,6 +11,7 @@ import org.tariffstack.engine.CompiledEngine;
 import org.tariffstack.engine.EngineOptions;
 import org.tariffstack.engine.Rounding;
 import org.tariffstack.entry.Entry;
+import org.tariffstack.history.Timeline;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.us.UnitedStates;
 
@@ -53,6 +56,30 @@ public final class TariffStack {
     /** The taxes on importation that the goods of an assessment by this stack owe beside the duties. */
     public ImportTaxes taxes(Assessment assessment) {
         return ImportTaxes.of(assessment, engine.reference().book(), engine.reference().options().knownOn());
+    }
+
+    /**
+     * The duty of a good over time, step by step, with the acts behind each step.
+     *
+     * @param template what is entered; its time of entry counts for nothing, all else holds throughout
+     * @param from the first instant
+     * @param to the first instant after it
+     * @throws org.tariffstack.entry.InvalidEntryException if {@code to} is not after {@code from}; an entry that cannot be
+     *         answered at some time gives a step that says so
+     */
+    public Timeline timeline(Entry template, Instant from, Instant to) {
+        return Timeline.of(template, from, to, book(), engine.reference().options().knownOn(), this::assess);
+    }
+
+    /**
+     * The duty of a good over time, from the first moment of a day in the jurisdiction up to, not including, the first
+     * moment of another.
+     *
+     * @see #timeline(Entry, Instant, Instant)
+     */
+    public Timeline timeline(Entry template, LocalDate from, LocalDate to) {
+        ZoneId zone = book().zone();
+        return timeline(template, from.atStartOfDay(zone).toInstant(), to.atStartOfDay(zone).toInstant());
     }
 
     /** The same law as it was known on a day: retroactive acts enacted later do not count. */

@@ -48,7 +48,8 @@ class ArchitectureTest {
         "engine, law rate entry assessment",
         "us, law law.text",
         "cn, law law.text",
-        "cost, law rate entry assessment"})
+        "cost, law rate entry assessment",
+        "history, law entry assessment"})
     void aRoomKnowsOnlyTheRoomsItNeeds(String room, String needs) {
         List<String> allowed = new ArrayList<>(List.of("org.tariffstack." + room));
         if (needs != null) {

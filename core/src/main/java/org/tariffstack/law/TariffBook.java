@@ -1,13 +1,12 @@
 package org.tariffstack.law;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.Origin;
@@ -87,49 +86,19 @@ public abstract class TariffBook {
     /** Every instant at which the law that the book holds can change, in order. */
     @Value.Lazy
     public NavigableSet<Instant> changeInstants() {
-        NavigableSet<Instant> instants = new TreeSet<>(Comparator.naturalOrder());
-        layers().forEach(layer -> {
-            addBounds(instants, layer.validity());
-            addLimits(instants, layer.when());
-        });
-        displacements().forEach(rule -> {
-            addBounds(instants, rule.validity());
-            addLimits(instants, rule.when());
-        });
-        codeLists().values().forEach(list -> list.items().forEach(item -> {
-            addBounds(instants, item.validity());
-            addLimits(instants, item.when());
-        }));
-        countryLists().values()
-                .forEach(list -> list.members().forEach(member -> addBounds(instants, member.validity())));
-        preferences().forEach(preference -> addBounds(instants, preference.validity()));
-        gaps().forEach(gap -> addBounds(instants, gap.validity()));
-        taxes().forEach(tax -> addBounds(instants, tax.validity()));
-        schedule().lines().forEach(line -> addBounds(instants, line.validity()));
-        instants.remove(Instant.MIN);
-        instants.remove(Instant.MAX);
-        return Collections.unmodifiableNavigableSet(instants);
+        return Collections.unmodifiableNavigableSet(ChangeInstants.ofLaw(this, null));
     }
 
-    /** Adds the moments of entry that a condition names. */
-    private static void addLimits(NavigableSet<Instant> instants, Condition condition) {
-        if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> addLimits(instants, part));
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(part -> addLimits(instants, part));
-        } else if (condition instanceof Condition.Not not) {
-            addLimits(instants, not.part());
-        } else if (condition instanceof Condition.MomentIs moment
-                && moment.moment() == Situation.Moment.ENTERED) {
-            instants.add(moment.limit());
-        }
-    }
-
-    private static void addBounds(NavigableSet<Instant> instants, Validity validity) {
-        if (!validity.period().isEmpty()) {
-            instants.add(validity.period().from());
-            instants.add(validity.period().to());
-        }
+    /**
+     * Every instant inside a period at which the answer to some entry can change, in order, the ends of the period left
+     * out. Beside the law's own instants these are those of the schedule's statistical numbers, the limits of what was
+     * read and checked, and the turns of the years that the age of a thing is counted by.
+     *
+     * @param during the period; neither of its ends is {@link Instant#MIN} or {@link Instant#MAX}
+     * @param known the day whose knowledge of the law counts, or null for what is understood now
+     */
+    public NavigableSet<Instant> changeInstants(EffectivePeriod during, @Nullable LocalDate known) {
+        return Collections.unmodifiableNavigableSet(ChangeInstants.ofAnswers(this, during, known));
     }
 
     /** The country of the given letters, or null if the book does not know it. */

@@ -37,4 +37,18 @@ public record Validity(EffectivePeriod period, @Nullable LocalDate enacted, @Nul
         }
         return period.contains(at);
     }
+
+    /**
+     * When it holds, to the knowledge of a day: the period in which {@link #holds} says so.
+     *
+     * @param known the day whose knowledge counts, or null for what is understood now
+     * @return an empty period if that day did not know of it
+     */
+    public EffectivePeriod period(@Nullable LocalDate known) {
+        if (known != null && enacted != null && known.isBefore(enacted)) {
+            return new EffectivePeriod(period.from(), period.from());
+        }
+        return known != null && ended != null && known.isBefore(ended)
+                ? new EffectivePeriod(period.from(), Instant.MAX) : period;
+    }
 }

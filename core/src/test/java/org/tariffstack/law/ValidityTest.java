@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Two clocks: when law holds, and since when that was known. */
@@ -59,5 +61,26 @@ class ValidityTest {
     void alwaysWasAlwaysKnown() {
         assertThat(Validity.ALWAYS.holds(AUGUST_7, null)).isTrue();
         assertThat(Validity.ALWAYS.holds(AUGUST_7, LocalDate.EPOCH)).isTrue();
+    }
+
+    @Test
+    void thePeriodOfADayIsTheTimeInWhichItHeldForItsReaders() {
+        List<LocalDate> days = new ArrayList<>(List.of(SEPTEMBER_4.minusYears(1), SEPTEMBER_4.minusDays(1),
+                SEPTEMBER_4, SEPTEMBER_4.plusDays(1)));
+        days.add(null);
+        for (Instant end : List.of(AUGUST_7, SEPTEMBER_16, Instant.MAX)) {
+            for (LocalDate enacted : days) {
+                for (LocalDate ended : days) {
+                    Validity act = new Validity(new EffectivePeriod(AUGUST_7, end), enacted, ended);
+                    for (LocalDate known : days) {
+                        for (Instant at : List.of(AUGUST_7.minusNanos(1), AUGUST_7, SEPTEMBER_16.minusNanos(1),
+                                SEPTEMBER_16)) {
+                            assertThat(act.period(known).contains(at)).as("%s at %s known on %s", act, at, known)
+                                    .isEqualTo(act.holds(at, known));
+                        }
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,0 +1,117 @@
+package org.tariffstack.law;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the instants at which what a book says can change. */
+final class ChangeInstants {
+    private final TariffBook book;
+    private final @Nullable LocalDate known;
+    private final NavigableSet<Instant> instants = new TreeSet<>();
+    /** Whether some condition asks how old a thing is, which changes with the year. */
+    private boolean yearly;
+
+    private ChangeInstants(TariffBook book, @Nullable LocalDate known) {
+        this.book = book;
+        this.known = known;
+    }
+
+    /**
+     * The instants at which law begins or ends, or a limit lies that a condition names.
+     *
+     * @param known the day whose knowledge counts, or null for what is understood now
+     */
+    static NavigableSet<Instant> ofLaw(TariffBook book, @Nullable LocalDate known) {
+        return new ChangeInstants(book, known).law().instants;
+    }
+
+    /** Beside those of law those of the schedule's numbers, of what the book was read for, and of the calendar. */
+    static NavigableSet<Instant> ofAnswers(TariffBook book, EffectivePeriod during, @Nullable LocalDate known) {
+        ChangeInstants all = new ChangeInstants(book, known).law();
+        Schedule schedule = book.schedule();
+        schedule.statisticalNumbers().forEach(number -> all.add(number.validity().period()));
+        all.add(schedule.held());
+        all.add(schedule.statisticalHeld());
+        all.add(book.verifiedThrough());
+        if (all.yearly) {
+            all.addYears(during, book.zone());
+        }
+        return new TreeSet<>(all.instants.subSet(during.from(), false, during.to(), false));
+    }
+
+    private ChangeInstants law() {
+        for (TariffLayer layer : book.layers()) {
+            add(layer.validity());
+            addLimits(layer.when());
+        }
+        for (Displacement rule : book.displacements()) {
+            add(rule.validity());
+            addLimits(rule.when());
+        }
+        for (CodeList list : book.codeLists().values()) {
+            for (CodeList.Item item : list.items()) {
+                add(item.validity());
+                addLimits(item.when());
+            }
+        }
+        book.countryLists().values().forEach(this::add);
+        add(book.column2Countries());
+        book.preferences().forEach(preference -> add(preference.validity()));
+        book.gaps().forEach(gap -> add(gap.validity()));
+        book.taxes().forEach(tax -> add(tax.validity()));
+        book.schedule().lines().forEach(line -> add(line.validity()));
+        return this;
+    }
+
+    private void add(CountryList list) {
+        list.members().forEach(member -> add(member.validity()));
+    }
+
+    private void add(Validity validity) {
+        add(validity.period(known));
+    }
+
+    private void add(EffectivePeriod period) {
+        if (!period.isEmpty()) {
+            add(period.from());
+            add(period.to());
+        }
+    }
+
+    private void add(Instant instant) {
+        if (!instant.equals(Instant.MIN) && !instant.equals(Instant.MAX)) {
+            instants.add(instant);
+        }
+    }
+
+    /** Adds the moments of entry that a condition names. */
+    private void addLimits(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            addLimits(all.parts());
+        } else if (condition instanceof Condition.Any any) {
+            addLimits(any.parts());
+        } else if (condition instanceof Condition.Not not) {
+            addLimits(not.part());
+        } else if (condition instanceof Condition.MomentIs moment && moment.moment() == Situation.Moment.ENTERED) {
+            add(moment.limit());
+        } else if (condition instanceof Condition.AgeIs) {
+            yearly = true;
+        }
+    }
+
+    private void addLimits(List<Condition> conditions) {
+        conditions.forEach(this::addLimits);
+    }
+
+    private void addYears(EffectivePeriod during, ZoneId zone) {
+        int last = during.to().atZone(zone).getYear();
+        for (int year = during.from().atZone(zone).getYear(); year <= last; year++) {
+            add(LocalDate.ofYearDay(year, 1).atStartOfDay(zone).toInstant());
+        }
+    }
+}
