@@ -20,7 +20,7 @@ import tools.jackson.core.JsonGenerator;
 final class AssessmentJson {
     private final JsonGenerator json;
 
-    private AssessmentJson(JsonGenerator json) {
+    AssessmentJson(JsonGenerator json) {
         this.json = json;
     }
 
@@ -62,7 +62,7 @@ final class AssessmentJson {
         json.writeEndObject();
     }
 
-    private void line(DutyLine line) {
+    void line(DutyLine line) {
         json.writeStartObject();
         text("heading", line.heading());
         text("program", line.program());
@@ -116,17 +116,17 @@ final class AssessmentJson {
         json.writeEndObject();
     }
 
-    private <T> void array(String name, List<T> items, Consumer<? super T> writer) {
+    <T> void array(String name, List<T> items, Consumer<? super T> writer) {
         json.writeArrayPropertyStart(name);
         items.forEach(writer);
         json.writeEndArray();
     }
 
-    private void amount(String name, Optional<BigDecimal> amount) {
+    void amount(String name, Optional<BigDecimal> amount) {
         text(name, amount.map(AssessmentJson::amount).orElse(null));
     }
 
-    private void text(String name, String text) {
+    void text(String name, String text) {
         if (text == null) {
             json.writeNullProperty(name);
         } else {
@@ -134,11 +134,11 @@ final class AssessmentJson {
         }
     }
 
-    private static String amount(BigDecimal amount) {
+    static String amount(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
-    private static String plain(BigDecimal rate) {
+    static String plain(BigDecimal rate) {
         return rate.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,14 +1,11 @@
 package org.tariffstack.landedcost;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.cost.ImportTaxes;
 import org.tariffstack.entry.Entry;
-import org.tariffstack.entry.ErrorCode;
-import org.tariffstack.entry.InvalidEntryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,39 +57,8 @@ final class DutyCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "TIME", description = "The time of that day, such as 00:01.")
     private String at;
 
-    @Option(names = "--loaded", paramLabel = "WHEN",
-            description = "When it was loaded for the final leg: 2025-04-03 or 2025-04-03T18:00.")
-    private String loaded;
-
-    @Option(names = "--exported", paramLabel = "WHEN", description = "When it was exported.")
-    private String exported;
-
-    @Option(names = "--value", paramLabel = "AMOUNT", description = "The customs value, such as 10000 or 1000.50.")
-    private String value;
-
-    @Option(names = "--currency", paramLabel = "CUR",
-            description = "The currency of the value. Default: that of the jurisdiction.")
-    private String currency;
-
-    @Option(names = "--quantity", paramLabel = "\"N UNIT\"",
-            description = "A quantity with its unit, such as \"2000 kg\" or \"12 doz\". May be given several times.")
-    private List<String> quantities = List.of();
-
-    @Option(names = "--spi", paramLabel = "SYMBOL", description = "The preference claimed, such as KR, AU or S.")
-    private String spi;
-
-    @Option(names = "--base-rate", paramLabel = "RATE",
-            description = "A base rate to use instead of the schedule's, such as 2.5%% or '$0.50/kg'; "
-                    + "also for a code that the schedule does not hold.")
-    private String baseRate;
-
-    @Option(names = "--facts", paramLabel = "K=V;K=V",
-            description = "What else is known; 'tariffstack facts' lists the keys. May be given several times.")
-    private List<String> facts = List.of();
-
-    @Option(names = "--jurisdiction", paramLabel = "CC", defaultValue = Books.DEFAULT,
-            description = "Whose law. Default: ${DEFAULT-VALUE}.")
-    private String jurisdiction;
+    @Mixin
+    private ShipmentOptions shipment;
 
     @Mixin
     private LawOptions law;
@@ -106,7 +72,7 @@ final class DutyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TariffStack stack = law.books().stack(jurisdiction);
+        TariffStack stack = law.books().stack(shipment.jurisdiction());
         Assessment assessment = stack.assess(entry(stack.book().currency()));
         ImportTaxes taxes = stack.taxes(assessment);
         if (json) {
@@ -123,38 +89,8 @@ final class DutyCommand implements Callable<Integer> {
         if (at != null && on.indexOf('T') >= 0) {
             throw new UsageException(spec.commandLine(), "the time stands in --on already; leave --at out");
         }
-        Entry.Builder entry = Entry.builder().hts(hts).origin(origin).entered(at == null ? on : on + "T" + at);
-        if (loaded != null) {
-            entry.loaded(loaded);
-        }
-        if (exported != null) {
-            entry.exported(exported);
-        }
-        if (value != null) {
-            QuietMoney.please();
-            entry.value(value, currency == null ? bookCurrency : currency);
-        }
-        quantities.forEach(text -> addQuantity(entry, text));
-        if (spi != null) {
-            entry.spi(spi);
-        }
-        if (baseRate != null) {
-            entry.baseRate(baseRate);
-        }
-        return entry.facts(String.join(";", facts)).build();
-    }
-
-    private static void addQuantity(Entry.Builder entry, String text) {
-        String stripped = text.strip();
-        int end = 0;
-        while (end < stripped.length() && "0123456789.+-".indexOf(stripped.charAt(end)) >= 0) {
-            end++;
-        }
-        if (end == 0 || end == stripped.length()) {
-            throw new InvalidEntryException(ErrorCode.BAD_QUANTITY, "quantity",
-                    "'" + text + "' is not a quantity: write a number and its unit, such as \"2000 kg\".");
-        }
-        entry.quantity(stripped.substring(0, end), stripped.substring(end).strip());
+        return shipment.complete(Entry.builder().hts(hts).origin(origin).entered(at == null ? on : on + "T" + at),
+                bookCurrency);
     }
 
     /** The option that a field of an entry was given by. */

@@ -24,6 +24,11 @@ final class JsonLines {
         return line(json -> AssessmentJson.write(json, id, assessment, taxes));
     }
 
+    /** The duty of a good over time. */
+    static byte[] timeline(GoodTimeline good) {
+        return line(json -> TimelineJson.write(json, good));
+    }
+
     /** Why a row is refused. */
     static byte[] refusal(RowProblem problem) {
         return line(json -> {

@@ -30,6 +30,7 @@ public final class Main {
                 .addSubcommand(new CoverageCommand(console))
                 .addSubcommand(new StackingCommand(console))
                 .addSubcommand(new TruceCommand(console))
+                .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new CheckCommand(console));
         Failures failures = new Failures(console);
         line.setParameterExceptionHandler(failures);

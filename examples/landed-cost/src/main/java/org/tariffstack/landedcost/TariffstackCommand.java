@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
             "    tariffstack duty 9503.00.00 --origin CN --on 2025-04-15 --value 10000",
             "  A file of entries, one answer a line:",
             "    tariffstack batch entries.csv > answers.jsonl",
+            "  One good over time, with the acts:",
+            "    tariffstack timeline 9503.00.00 --origin CN --from 2018-01-01",
             "  What can be stated of a shipment:",
             "    tariffstack facts",
             "",
@@ -31,7 +33,8 @@ final class TariffstackCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException(spec.commandLine(), "say what to do: duty, batch, facts, coverage, stacking, truce or check");
+        throw new UsageException(spec.commandLine(), "say what to do: duty, batch, facts, coverage, stacking, truce, "
+                + "timeline or check");
     }
 
     Console console() {
