@@ -80,6 +80,18 @@ public abstract class TariffBook {
     /** The taxes on importation that are not duties, in the order in which they are computed. */
     public abstract List<ImportTax> taxes();
 
+    /** The fees that customs collects, in the order in which they are shown. */
+    public abstract List<Fee> fees();
+
+    /** Goods that are spared fees. */
+    public abstract List<FeeExemption> feeExemptions();
+
+    /** Up to which values goods may be entered in which way. */
+    public abstract List<FilingLimit> filingLimits();
+
+    /** How customs values are made. */
+    public abstract Valuation valuation();
+
     /** What legal acts name and the book leaves out on purpose. */
     public abstract List<Unmodelled> unmodelled();
 

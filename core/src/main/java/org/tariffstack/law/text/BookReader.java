@@ -67,6 +67,10 @@ public final class BookReader {
         precedence.read();
         TaxReader taxes = new TaxReader(files, clock, scopes);
         taxes.read();
+        FeeReader fees = new FeeReader(files, clock, scopes, conditions, dictionaries.portions());
+        fees.read();
+        ValuationReader valuation = new ValuationReader(files);
+        valuation.read();
         if (!lists.countryLists().containsKey(header.column2List())) {
             settings.get("column2").problem("value", "no country list '" + header.column2List() + "'");
         }
@@ -84,6 +88,10 @@ public final class BookReader {
                 .baseColumn(header.baseColumn())
                 .schedule(read)
                 .taxes(taxes.taxes())
+                .fees(fees.fees())
+                .feeExemptions(fees.exemptions())
+                .filingLimits(fees.limits())
+                .valuation(valuation.valuation())
                 .column2Countries(lists.countryLists().get(header.column2List()))
                 .programs(dictionaries.programs())
                 .layers(layers.layers())

@@ -12,7 +12,7 @@ import org.tariffstack.law.TariffBook;
 public final class BookValidator {
     private static final List<BookCheck> CHECKS = List.of(new VersionsCheck(), new SelectorsCheck(), new CirclesCheck(),
             new CodesCheck(), new EmptyScopesCheck(), new ListsCheck(), new PreferencesCheck(), new WordsCheck(),
-            new ScheduleCheck(), new TaxesCheck(), new UnusedCheck());
+            new ScheduleCheck(), new TaxesCheck(), new FeesCheck(), new UnusedCheck());
 
     private BookValidator() {}
 

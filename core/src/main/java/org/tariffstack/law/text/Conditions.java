@@ -16,6 +16,8 @@ final class Conditions {
         Map<SourcePlace, Condition> all = new LinkedHashMap<>();
         book.layers().forEach(layer -> put(layer.place(), layer.when(), all));
         book.displacements().forEach(rule -> put(rule.place(), rule.when(), all));
+        book.fees().forEach(fee -> put(fee.place(), fee.when(), all));
+        book.feeExemptions().forEach(exemption -> put(exemption.place(), exemption.when(), all));
         book.codeLists().values().forEach(list -> list.items().forEach(item -> put(item.place(), item.when(), all)));
         return all;
     }

@@ -38,7 +38,8 @@ final class UnusedCheck implements BookCheck {
         Stream.of(book.layers().stream().map(layer -> layer.products()),
                 book.displacements().stream().map(rule -> rule.products()),
                 book.gaps().stream().map(gap -> gap.products()),
-                book.taxes().stream().map(tax -> tax.products())).<ProductScope>flatMap(scopes -> scopes)
+                book.taxes().stream().map(tax -> tax.products()),
+                book.feeExemptions().stream().map(exemption -> exemption.products())).<ProductScope>flatMap(scopes -> scopes)
                 .forEach(scope -> {
                     codes.addAll(scope.listsTakenIn());
                     codes.addAll(scope.exceptLists());
@@ -49,7 +50,8 @@ final class UnusedCheck implements BookCheck {
         countries.add(book.column2Countries());
         Stream.of(book.layers().stream().map(layer -> layer.origins()),
                 book.displacements().stream().map(rule -> rule.origins()),
-                book.gaps().stream().map(gap -> gap.origins())).<OriginScope>flatMap(scopes -> scopes)
+                book.gaps().stream().map(gap -> gap.origins()),
+                book.feeExemptions().stream().map(exemption -> exemption.origins())).<OriginScope>flatMap(scopes -> scopes)
                 .forEach(scope -> {
                     countries.addAll(scope.lists());
                     countries.addAll(scope.exceptLists());
