@@ -7,6 +7,9 @@ import java.util.Objects;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.cn.China;
 import org.tariffstack.cost.ImportTaxes;
+import org.tariffstack.cost.LandedCost;
+import org.tariffstack.cost.Shipment;
+import org.tariffstack.engine.AssessmentEngine;
 import org.tariffstack.engine.CompiledEngine;
 import org.tariffstack.engine.EngineOptions;
 import org.tariffstack.engine.Rounding;
@@ -80,6 +83,21 @@ public final class TariffStack {
     public Timeline timeline(Entry template, LocalDate from, LocalDate to) {
         ZoneId zone = book().zone();
         return timeline(template, from.atStartOfDay(zone).toInstant(), to.atStartOfDay(zone).toInstant());
+    }
+
+    /**
+     * What goods entered together cost until they are there: price, charges, duties, taxes and fees, line by line.
+     *
+     * <p>Amounts are rounded as they are paid, whatever {@link #rounding} says: the customs value in the step that the
+     * book names (whole dollars in the United States), everything else in cents.
+     *
+     * @throws org.tariffstack.entry.InvalidEntryException if it cannot be computed: a line cannot be answered, a charge
+     *         is not known, a rate of exchange is missing, the goods are worth too much for the way they are entered
+     */
+    public LandedCost landedCost(Shipment shipment) {
+        EngineOptions old = engine.reference().options();
+        AssessmentEngine inCents = engine.reference().with(new EngineOptions(old.knownOn(), old.strict(), Rounding.CENTS));
+        return LandedCost.of(shipment, new EngineAssessor(inCents));
     }
 
     /** The same law as it was known on a day: retroactive acts enacted later do not count. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of cells, lined up in columns for people; long cells go on in further lines. */
-final class TextTable {
+public final class TextTable {
     private static final String GAP = "  ";
 
     private final String indent;
@@ -19,7 +19,7 @@ final class TextTable {
      * @param columns a letter a column: 'l' lines it up on the left, 'r' on the right
      * @param most the most characters of a line of each column
      */
-    TextTable(String indent, String columns, int... most) {
+    public TextTable(String indent, String columns, int... most) {
         this.indent = indent;
         this.right = new boolean[columns.length()];
         for (int i = 0; i < right.length; i++) {
@@ -28,13 +28,13 @@ final class TextTable {
         this.most = most.clone();
     }
 
-    /** Adds a row. */
-    void row(String... cells) {
+    /** Adds a row: a cell a column, none of them null. */
+    public void row(String... cells) {
         rows.add(cells);
     }
 
     /** Writes all rows. */
-    void writeTo(StringBuilder text) {
+    public void writeTo(StringBuilder text) {
         int[] widths = new int[right.length];
         List<List<List<String>>> wrapped = new ArrayList<>();
         for (String[] row : rows) {
@@ -70,7 +70,7 @@ final class TextTable {
      * Cuts a text into lines of at most so many characters: after semicolons if that will do, else at any blank; a
      * longer word keeps its line to itself.
      */
-    static List<String> wrap(String text, int most) {
+    public static List<String> wrap(String text, int most) {
         List<String> pieces = new ArrayList<>();
         for (String piece : text.split("(?<=;) ")) {
             pieces.addAll(piece.length() <= most ? List.of(piece) : join(List.of(piece.split(" ")), most));

@@ -41,12 +41,22 @@ public record ImportTaxes(String currency, List<TaxLine> lines) {
      * @param knownOn the day whose knowledge counts, or null for what is understood now
      */
     public static ImportTaxes of(Assessment assessment, TariffBook book, @Nullable LocalDate knownOn) {
+        return of(assessment, Optional.of(BigDecimal.ZERO), book, knownOn);
+    }
+
+    /**
+     * The taxes on an entry that owes further duties beside those of its assessment.
+     *
+     * @param further the further duties; empty where they cannot be computed
+     */
+    static ImportTaxes of(Assessment assessment, Optional<BigDecimal> further, TariffBook book,
+            @Nullable LocalDate knownOn) {
         Instant at = assessment.entry().entered().instant(book.zone());
         Set<String> reliefs = assessment.lines().stream().filter(DutyLine::relief).map(DutyLine::heading)
                 .collect(Collectors.toSet());
         Map<String, @Nullable BigDecimal> amounts = new HashMap<>();
         amounts.put(ImportTax.VALUE, assessment.customsValue());
-        amounts.put(ImportTax.DUTY, assessment.dutyAmount().orElse(null));
+        amounts.put(ImportTax.DUTY, assessment.dutyAmount().flatMap(duty -> further.map(duty::add)).orElse(null));
         List<TaxLine> lines = new ArrayList<>();
         for (List<ImportTax> versions : byTax(book).values()) {
             BigDecimal amount = BigDecimal.ZERO;

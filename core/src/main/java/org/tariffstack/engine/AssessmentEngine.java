@@ -8,6 +8,8 @@ import org.tariffstack.assessment.Assessment;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.law.Answer;
+import org.tariffstack.law.Condition;
 import org.tariffstack.law.TariffBook;
 
 /**
@@ -74,6 +76,15 @@ public final class AssessmentEngine {
         Selection selection = select(resolved.entryCase());
         refuseAmbiguous(resolved.entryCase().entry(), selection);
         return explainer.explain(resolved, selection, outcome(resolved.entryCase(), selection));
+    }
+
+    /**
+     * Whether a condition holds of an entry.
+     *
+     * @throws org.tariffstack.entry.InvalidEntryException if the entry cannot be answered
+     */
+    public Answer test(Entry entry, Condition condition) {
+        return condition.test(resolve(entry, entry.entered().instant(book.zone())).entryCase(), "");
     }
 
     /** Below eight digits, lists that reach only some of the lines may exclude each other: nobody can say what is owed. */

@@ -17,6 +17,18 @@ public enum Rounding {
             return duty;
         }
     },
+    /** Each duty in cents, half a cent and more counting as one; the value as it stands. */
+    CENTS {
+        @Override
+        BigDecimal value(BigDecimal value) {
+            return value;
+        }
+
+        @Override
+        BigDecimal duty(BigDecimal duty) {
+            return duty.setScale(2, RoundingMode.HALF_UP);
+        }
+    },
     /**
      * As United States customs computes (19 CFR 159.3): the value in whole dollars, fifty cents and more counting as a
      * dollar, and each duty in cents.

@@ -32,6 +32,12 @@ public enum ErrorCode {
     UNKNOWN_PREFERENCE,
     /** A jurisdiction that no book covers. */
     UNKNOWN_JURISDICTION,
+    /** No rate of exchange is given for a currency and a day. */
+    NO_EXCHANGE_RATE,
+    /** A charge that the book does not know. */
+    UNKNOWN_CHARGE,
+    /** The goods are worth more than may be entered in the way that is asked for. */
+    OVER_FILING_LIMIT,
     /** Something required was left out. */
     MISSING_FIELD,
     /** Strict mode: the entry is later than the day through which the book was checked. */

@@ -1,0 +1,60 @@
+package org.tariffstack.cost;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+import org.tariffstack.entry.ErrorCode;
+import org.tariffstack.entry.InvalidEntryException;
+
+/** Amounts of money as numbers of one currency. */
+final class Amounts {
+    private static final int MOST_DIGITS = 30;
+
+    private Amounts() {}
+
+    /** To the cent, half a cent and more counting as one. */
+    static BigDecimal cents(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    static BigDecimal sum(Collection<BigDecimal> amounts) {
+        return amounts.stream().reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    /** All together, or empty if one is. */
+    static Optional<BigDecimal> sumOfKnown(Collection<Optional<BigDecimal>> amounts) {
+        return amounts.stream().allMatch(Optional::isPresent)
+                ? Optional.of(sum(amounts.stream().map(Optional::orElseThrow).toList())) : Optional.empty();
+    }
+
+    static MonetaryAmount money(BigDecimal amount, String currency) {
+        return Monetary.getDefaultAmountFactory().setCurrency(currency).setNumber(amount).create();
+    }
+
+    static BigDecimal number(MonetaryAmount amount) {
+        return amount.getNumber().numberValue(BigDecimal.class);
+    }
+
+    static String text(BigDecimal amount) {
+        return String.format(Locale.ROOT, "%,.2f", amount);
+    }
+
+    static void refuseHuge(MonetaryAmount amount, String field) {
+        refuseHuge(amount.getNumber().getPrecision(), amount.getNumber().getScale(), field);
+    }
+
+    static void refuseHuge(BigDecimal number, String field) {
+        refuseHuge(number.precision(), number.scale(), field);
+    }
+
+    private static void refuseHuge(int precision, int scale, String field) {
+        if (scale > MOST_DIGITS || scale < -MOST_DIGITS || (long) precision - scale > MOST_DIGITS) {
+            throw new InvalidEntryException(ErrorCode.BAD_VALUE, field,
+                    "An amount has at most " + MOST_DIGITS + " digits on either side of the point.");
+        }
+    }
+}

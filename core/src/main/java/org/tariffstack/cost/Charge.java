@@ -1,0 +1,56 @@
+package org.tariffstack.cost;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+import javax.money.UnknownCurrencyException;
+import org.tariffstack.entry.ErrorCode;
+import org.tariffstack.entry.InvalidEntryException;
+
+/**
+ * A cost of goods beside their price, such as freight.
+ *
+ * @param kind what it is, one of the charges of the book's {@code valuation()}: "freight", "insurance", "assist"
+ * @param amount zero or more, in any currency
+ * @param inPrice whether the price of the goods holds it already
+ */
+public record Charge(String kind, MonetaryAmount amount, boolean inPrice) {
+    /**
+     * Checks the parts.
+     *
+     * @throws InvalidEntryException if the amount is negative
+     */
+    public Charge {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(amount, "amount");
+        if (amount.isNegative()) {
+            throw new InvalidEntryException(ErrorCode.BAD_VALUE, kind, "A charge cannot be negative: " + amount + ".");
+        }
+        Amounts.refuseHuge(amount, kind);
+    }
+
+    /** A charge beside the price: {@code of("freight", "1200", "USD")}. */
+    public static Charge of(String kind, String amount, String currency) {
+        return new Charge(kind, money(kind, amount, currency), false);
+    }
+
+    /** The same charge where the price of the goods holds it, as the freight in a price free to the port of arrival. */
+    public Charge withinPrice() {
+        return new Charge(kind, amount, true);
+    }
+
+    private static MonetaryAmount money(String kind, String amount, String currency) {
+        try {
+            BigDecimal number = new BigDecimal(amount.strip());
+            Amounts.refuseHuge(number, kind);
+            return Monetary.getDefaultAmountFactory().setCurrency(currency).setNumber(number).create();
+        } catch (NumberFormatException e) {
+            throw new InvalidEntryException(ErrorCode.BAD_VALUE, kind,
+                    "'" + amount + "' is not an amount: write a plain decimal, such as 1200 or 80.50.");
+        } catch (UnknownCurrencyException e) {
+            throw new InvalidEntryException(ErrorCode.UNKNOWN_CURRENCY, "currency",
+                    "'" + currency + "' is not a currency of ISO 4217; write USD or CNY.");
+        }
+    }
+}
