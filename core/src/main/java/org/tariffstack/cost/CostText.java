@@ -29,7 +29,7 @@ final class CostText {
         int size = cost.lines().size();
         text.append("Landed cost of ").append(size).append(size == 1 ? " line" : " lines").append(", entered ")
                 .append(cost.shipment().lines().get(0).entry().entered()).append(" (").append(cost.jurisdiction())
-                .append("), ").append(filing(cost.shipment().filing())).append(", in ").append(cost.currency())
+                .append(cost.fees().isEmpty() ? ")" : "), " + filing(cost.shipment().filing())).append(", in ").append(cost.currency())
                 .append('\n');
         for (int i = 0; i < size; i++) {
             line(i + 1, cost.lines().get(i));

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.Prohibition;
+import org.tariffstack.assessment.Question;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.law.FilingLimit;
@@ -30,7 +32,9 @@ final class LandedCostCalculator {
         Converter converter = new Converter(shipment, book);
         List<Valued> valued = new Valuer(shipment, law, converter).value();
         List<Assessment> assessments = valued.stream().map(line -> law.assess(line.entry())).toList();
-        assessments.forEach(this::tell);
+        for (int i = 0; i < assessments.size(); i++) {
+            tell(i + 1, assessments.get(i));
+        }
         holdLimits(assessments);
         FeeCalculator calculator = new FeeCalculator(shipment, law, valued, assessments);
         List<FeeLine> fees = calculator.fees();
@@ -51,8 +55,14 @@ final class LandedCostCalculator {
                 .build();
     }
 
-    private void tell(Assessment assessment) {
+    private void tell(int line, Assessment assessment) {
         warnings.addAll(assessment.warnings());
+        if (!assessment.questions().isEmpty()) {
+            warnings.add("Line " + line + " leaves open "
+                    + assessment.questions().stream().map(Question::fact).distinct().collect(Collectors.joining(", "))
+                    + assessment.bounds().map(bounds -> ": its duty lies between " + Amounts.text(bounds.least())
+                            + " and " + Amounts.text(bounds.most())).orElse("") + ".");
+        }
         for (Prohibition prohibition : assessment.prohibitions()) {
             warnings.add(assessment.entry().hts() + " may not be entered at all: " + prohibition);
         }

@@ -54,6 +54,9 @@ class LandedCostTest {
         assertThat(cost.feesAmount()).isEqualTo("47.14");
         assertThat(cost.totalAmount()).contains(new BigDecimal("25897.14"));
         assertThat(cost.lines().get(0).unitAmount()).contains(new BigDecimal("5.1794"));
+        // When they were loaded and what of them is of US origin would change the duty.
+        assertThat(cost.warnings()).contains("Line 1 leaves open loaded, us_content_pct: its duty lies between 2,000.00"
+                + " and 14,500.00.");
     }
 
     /** Case numbers and rates are the caller's: 12.5% of 10,000, and 8% of 9,000 where another basis is stated. */

@@ -23,6 +23,7 @@ final class BatchReader {
 
     private final LineReader lines;
     private final Deque<LineReader.Line> givenBack = new ArrayDeque<>();
+    private final List<String> optional;
     private final Header header;
     private long rows;
 
@@ -32,6 +33,16 @@ final class BatchReader {
      * @throws Header.BadHeaderException if the batch has none that can be used
      */
     BatchReader(InputStream in) throws IOException, Header.BadHeaderException {
+        this(in, Header.OPTIONAL);
+    }
+
+    /**
+     * Reads the header of a batch that may have other columns.
+     *
+     * @param optional the columns that there may be beside the required ones
+     */
+    BatchReader(InputStream in, List<String> optional) throws IOException, Header.BadHeaderException {
+        this.optional = optional;
         lines = new LineReader(in);
         header = readHeader();
     }
@@ -134,7 +145,7 @@ final class BatchReader {
         }
         try {
             if (!line.tooLong()) {
-                return Header.of(CsvText.fields(line.bytes()));
+                return Header.of(CsvText.fields(line.bytes()), optional);
             }
         } catch (CsvText.CsvTextException e) {
             throw new Header.BadHeaderException("the first line, which names the columns, cannot be read. "

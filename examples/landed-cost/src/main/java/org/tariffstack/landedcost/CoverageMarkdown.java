@@ -45,6 +45,7 @@ final class CoverageMarkdown {
         unmodelled();
         toldByPrecedence();
         book.programs().values().forEach(program -> headings(program, byProgram.getOrDefault(program, List.of())));
+        page.text(CostLawMarkdown.sections(book));
         return page.toString();
     }
 

@@ -99,6 +99,10 @@ final class DutyCommand implements Callable<Integer> {
             case "hts" -> "HTS";
             case "entered" -> "--on";
             case "unit" -> "--quantity";
+            case "weight_unit" -> "--weight";
+            case "ad_case", "ad_rate" -> "--ad";
+            case "cvd_case", "cvd_rate" -> "--cvd";
+            case "charges" -> "--charge";
             default -> "--" + field.replace('_', '-');
         };
     }

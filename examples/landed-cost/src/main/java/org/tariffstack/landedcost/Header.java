@@ -30,11 +30,20 @@ final class Header {
 
     /** Reads the names of the columns. */
     static Header of(List<String> names) throws BadHeaderException {
+        return of(names, OPTIONAL);
+    }
+
+    /**
+     * Reads the names of the columns.
+     *
+     * @param optional the columns that there may be beside the required ones
+     */
+    static Header of(List<String> names, List<String> optional) throws BadHeaderException {
         Header header = new Header(names.size());
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i).strip();
-            if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
-                throw new BadHeaderException("there is no column '" + name + "'. " + allowed());
+            if (!REQUIRED.contains(name) && !optional.contains(name)) {
+                throw new BadHeaderException("there is no column '" + name + "'. " + allowed(optional));
             }
             if (header.places.put(name, i) != null) {
                 throw new BadHeaderException("the column '" + name + "' stands twice");
@@ -42,13 +51,13 @@ final class Header {
         }
         List<String> missing = REQUIRED.stream().filter(name -> !header.places.containsKey(name)).toList();
         if (!missing.isEmpty()) {
-            throw new BadHeaderException("the column " + String.join(", ", missing) + " is missing. " + allowed());
+            throw new BadHeaderException("the column " + String.join(", ", missing) + " is missing. " + allowed(optional));
         }
         return header;
     }
 
-    private static String allowed() {
-        return "Required are " + String.join(", ", REQUIRED) + "; there may be " + String.join(", ", OPTIONAL);
+    private static String allowed(List<String> optional) {
+        return "Required are " + String.join(", ", REQUIRED) + "; there may be " + String.join(", ", optional);
     }
 
     /** The number of columns. */

@@ -45,7 +45,8 @@ final class JsonLines {
         });
     }
 
-    private static byte[] line(Consumer<JsonGenerator> content) {
+    /** One object, whatever it holds. */
+    static byte[] line(Consumer<JsonGenerator> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
             content.accept(json);

@@ -26,6 +26,7 @@ public final class Main {
         CommandLine line = new CommandLine(new TariffstackCommand(console))
                 .addSubcommand(new DutyCommand(console))
                 .addSubcommand(new BatchCommand(console))
+                .addSubcommand(new CostCommand(console))
                 .addSubcommand(new FactsCommand(console))
                 .addSubcommand(new CoverageCommand(console))
                 .addSubcommand(new StackingCommand(console))

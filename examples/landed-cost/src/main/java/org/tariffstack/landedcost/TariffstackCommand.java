@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             "    tariffstack batch entries.csv > answers.jsonl",
             "  One good over time, with the acts:",
             "    tariffstack timeline 9503.00.00 --origin CN --from 2018-01-01",
+            "  What a shipment costs until it is there:",
+            "    tariffstack cost shipment.csv --freight 1200 --mode vessel",
             "  What can be stated of a shipment:",
             "    tariffstack facts",
             "",
@@ -33,7 +35,7 @@ final class TariffstackCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException(spec.commandLine(), "say what to do: duty, batch, facts, coverage, stacking, truce, "
+        throw new UsageException(spec.commandLine(), "say what to do: duty, batch, cost, facts, coverage, stacking, truce, "
                 + "timeline or check");
     }
 
