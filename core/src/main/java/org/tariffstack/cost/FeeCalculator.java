@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import org.tariffstack.law.TariffBook;
 /** Computes the fees of an entry and what each line bears of them. */
 final class FeeCalculator {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Of more lines only the sum is told. */
+    private static final int MOST_SHOWN = 4;
 
     private final Shipment shipment;
     private final Assessor law;
@@ -125,8 +128,7 @@ final class FeeCalculator {
         List<BigDecimal> shares = IntStream.range(0, lines.size()).mapToObj(i -> Amounts.cents(
                 paying.getOrDefault(i, BigDecimal.ZERO).multiply(fee.rate()))).toList();
         BigDecimal sum = Amounts.sum(shares);
-        String how = percent(fee.rate()) + " of " + paying.values().stream().map(Amounts::text)
-                .collect(Collectors.joining(" + ")) + " = " + Amounts.text(sum);
+        String how = percent(fee.rate()) + " of " + parts(paying, shares) + " = " + Amounts.text(sum);
         BigDecimal amount = sum;
         if (fee.minimum() != null && sum.compareTo(fee.minimum()) < 0) {
             amount = fee.minimum();
@@ -137,6 +139,16 @@ final class FeeCalculator {
         }
         return new FeeLine(fee.id(), fee.title(), Amounts.cents(amount), how, fee.payer(),
                 amount.equals(sum) ? shares : split(amount, paying), spared, fee.citation());
+    }
+
+    /** What the rate is applied to: to each line, and each result is in cents. */
+    private static String parts(Map<Integer, BigDecimal> paying, List<BigDecimal> shares) {
+        if (paying.size() > MOST_SHOWN) {
+            return paying.size() + " lines worth " + Amounts.text(Amounts.sum(paying.values())) + ", each in cents,";
+        }
+        String values = paying.values().stream().map(Amounts::text).collect(Collectors.joining(" and "));
+        return paying.size() == 1 ? values : values + ": " + paying.keySet().stream().map(shares::get)
+                .map(Amounts::text).collect(Collectors.joining(" + "));
     }
 
     private FeeLine flat(Fee fee, Map<Integer, BigDecimal> paying, List<FeeLine.Spared> spared) {
@@ -151,9 +163,9 @@ final class FeeCalculator {
     /** Shares by the value of the lines that pay. */
     private List<BigDecimal> split(BigDecimal amount, Map<Integer, BigDecimal> paying) {
         List<BigDecimal> ofPaying = Allocator.split(Amounts.cents(amount), List.copyOf(paying.values()));
-        List<Integer> numbers = List.copyOf(paying.keySet());
-        return IntStream.range(0, lines.size()).mapToObj(i -> numbers.contains(i)
-                ? ofPaying.get(numbers.indexOf(i)) : BigDecimal.ZERO.setScale(2)).toList();
+        Iterator<BigDecimal> next = ofPaying.iterator();
+        return IntStream.range(0, lines.size()).mapToObj(i -> paying.containsKey(i)
+                ? next.next() : BigDecimal.ZERO.setScale(2)).toList();
     }
 
     private static String percent(BigDecimal rate) {

@@ -95,7 +95,7 @@ public abstract class TariffBook {
     /** What legal acts name and the book leaves out on purpose. */
     public abstract List<Unmodelled> unmodelled();
 
-    /** Every instant at which the law that the book holds can change, in order. */
+    /** Every instant at which a duty or tax that the book holds can change, in order; fees are left out. */
     @Value.Lazy
     public NavigableSet<Instant> changeInstants() {
         return Collections.unmodifiableNavigableSet(ChangeInstants.ofLaw(this, null));

@@ -214,5 +214,10 @@ class FeesTest {
         LandedCost cost = cost(by("vessel", line(TOYS, "JP", "1000")));
         assertThat(cost.fees()).hasSize(2).allSatisfy(fee -> assertThat(fee.citation().text()).contains("19 CFR 24.2"));
         assertThat(cost.fees().get(0).how()).isEqualTo("0.3464% of 1,000.00 = 3.46, raised to the minimum");
+        ShipmentLine[] five = {line(TOYS, "JP", "9000"), line(TOYS, "JP", "9000"), line(TOYS, "JP", "9000"),
+            line(TOYS, "JP", "9000"), line(TOYS, "JP", "9000")};
+        // 9,000 x 0.003464 = 31.176, on each line 31.18
+        assertThat(cost(by("air", five)).fees().get(0).how())
+                .isEqualTo("0.3464% of 5 lines worth 45,000.00, each in cents, = 155.90");
     }
 }
