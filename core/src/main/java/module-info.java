@@ -29,4 +29,5 @@ module org.tariffstack.core {
     exports org.tariffstack.law.text;
     exports org.tariffstack.rate;
     exports org.tariffstack.us;
+    exports org.tariffstack.whatif;
 }

@@ -17,12 +17,13 @@ import org.tariffstack.entry.Entry;
 import org.tariffstack.history.Timeline;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.us.UnitedStates;
+import org.tariffstack.whatif.Scenario;
 
 /**
  * A book of law, ready to answer.
  *
  * <p>Immutable; one object may serve many threads. What changes the answers gives a new object: {@link #asKnownOn},
- * {@link #strict}, {@link #rounding}.
+ * {@link #strict}, {@link #rounding}, {@link #with}.
  */
 public final class TariffStack {
     private final CompiledEngine engine;
@@ -116,6 +117,15 @@ public final class TariffStack {
     public TariffStack rounding(Rounding rounding) {
         EngineOptions old = engine.reference().options();
         return with(new EngineOptions(old.knownOn(), old.strict(), Objects.requireNonNull(rounding)));
+    }
+
+    /**
+     * The law under a scenario; options stay as they are.
+     *
+     * @throws org.tariffstack.whatif.ScenarioException if the scenario does not fit the book
+     */
+    public TariffStack with(Scenario scenario) {
+        return of(scenario.applyTo(book())).with(engine.reference().options());
     }
 
     /** The book. */

@@ -49,7 +49,8 @@ class ArchitectureTest {
         "us, law law.text",
         "cn, law law.text",
         "cost, law rate entry assessment",
-        "history, law entry assessment"})
+        "history, law entry assessment",
+        "whatif, law law.text rate"})
     void aRoomKnowsOnlyTheRoomsItNeeds(String room, String needs) {
         List<String> allowed = new ArrayList<>(List.of("org.tariffstack." + room));
         if (needs != null) {

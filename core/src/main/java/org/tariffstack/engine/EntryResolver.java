@@ -59,6 +59,7 @@ final class EntryResolver {
         }
         List<String> warnings = new ArrayList<>();
         List<Reason> declined = new ArrayList<>();
+        book.suppositions().forEach(supposed -> warnings.add(supposed.warning()));
         checkHorizon(at, warnings);
         FactValues facts = FactValues.of(entry.facts(), book);
         BigDecimal value = value(entry);

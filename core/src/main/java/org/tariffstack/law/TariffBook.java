@@ -95,6 +95,9 @@ public abstract class TariffBook {
     /** What legal acts name and the book leaves out on purpose. */
     public abstract List<Unmodelled> unmodelled();
 
+    /** What the book supposes and the law does not say, in the order in which it was laid over it; empty for plain law. */
+    public abstract List<Supposition> suppositions();
+
     /** Every instant at which a duty or tax that the book holds can change, in order; fees are left out. */
     @Value.Lazy
     public NavigableSet<Instant> changeInstants() {

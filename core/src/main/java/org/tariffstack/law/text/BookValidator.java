@@ -1,8 +1,14 @@
 package org.tariffstack.law.text;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.TariffBook;
+import org.tariffstack.law.TariffLayer;
 
 /**
  * Checks what only the whole book can tell: whether its parts fit together.
@@ -14,6 +20,10 @@ public final class BookValidator {
             new CodesCheck(), new EmptyScopesCheck(), new ListsCheck(), new PreferencesCheck(), new WordsCheck(),
             new ScheduleCheck(), new TaxesCheck(), new FeesCheck(), new UnusedCheck());
 
+    /** What layers that join a sound book can break. Circles are looked for apart, through these layers only. */
+    private static final List<BookCheck> LAYER_CHECKS = List.of(new VersionsCheck(), new SelectorsCheck(),
+            new CodesCheck(), new EmptyScopesCheck(), new WordsCheck());
+
     private BookValidator() {}
 
     /**
@@ -24,7 +34,25 @@ public final class BookValidator {
     public static List<BookProblem> validate(TariffBook book) {
         Problems problems = new Problems();
         CHECKS.forEach(check -> check.check(book, problems));
-        return problems.found().stream().sorted(Comparator.comparing((BookProblem problem) -> problem.place().file())
+        return sorted(problems.found().stream());
+    }
+
+    /**
+     * Checks some layers of a book that is sound without them. Where one overlaps another version of its heading, it must
+     * stand later in the book to be blamed.
+     *
+     * @return every problem that stands at one of them, by file and line; empty if they fit
+     */
+    public static List<BookProblem> validate(TariffBook book, Collection<TariffLayer> layers) {
+        Problems problems = new Problems();
+        Set<SourcePlace> places = layers.stream().map(TariffLayer::place).collect(Collectors.toSet());
+        LAYER_CHECKS.forEach(check -> check.check(book, problems));
+        new CirclesCheck(layer -> places.contains(layer.place())).check(book, problems);
+        return sorted(problems.found().stream().filter(problem -> places.contains(problem.place())));
+    }
+
+    private static List<BookProblem> sorted(Stream<BookProblem> problems) {
+        return problems.sorted(Comparator.comparing((BookProblem problem) -> problem.place().file())
                 .thenComparing(problem -> problem.place().line())).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,21 @@ import org.tariffstack.law.TariffLayer;
 
 /** Whether layers can displace each other in a circle, so that none of them could be settled first. */
 final class CirclesCheck implements BookCheck {
+    private final Predicate<TariffLayer> through;
+
+    /** Looks for every circle. */
+    CirclesCheck() {
+        this(layer -> true);
+    }
+
+    /** Looks for the circles that lead through some layers only. */
+    CirclesCheck(Predicate<TariffLayer> through) {
+        this.through = through;
+    }
+
     @Override
     public void check(TariffBook book, Problems problems) {
-        new Search(book, problems).run();
+        new Search(book, through, problems).run();
     }
 
     /**
@@ -35,13 +48,15 @@ final class CirclesCheck implements BookCheck {
     /** One search through a book. */
     private static final class Search {
         private final TariffBook book;
+        private final Predicate<TariffLayer> through;
         private final Problems problems;
         private final Consistency consistency;
         private final List<Set<Step>> steps = new ArrayList<>();
         private final Set<List<String>> told = new HashSet<>();
 
-        Search(TariffBook book, Problems problems) {
+        Search(TariffBook book, Predicate<TariffLayer> through, Problems problems) {
             this.book = book;
+            this.through = through;
             this.problems = problems;
             this.consistency = new Consistency(book);
             book.layers().forEach(layer -> steps.add(new HashSet<>()));
@@ -60,7 +75,7 @@ final class CirclesCheck implements BookCheck {
             }
             keepWhatReturns();
             for (int first = 0; first < steps.size(); first++) {
-                Circle chain = steps.get(first).isEmpty() ? null : Circle.of(first, layer(first));
+                Circle chain = steps.get(first).isEmpty() || !through.test(layer(first)) ? null : Circle.of(first, layer(first));
                 if (chain != null) {
                     follow(chain, first, first);
                 }
@@ -122,13 +137,18 @@ final class CirclesCheck implements BookCheck {
                     if (closed != null && closed.possible(book, consistency)) {
                         tell(closed);
                     }
-                } else if (step.loser() > first && !chain.layers().contains(step.loser())) {
+                } else if (!isBegunAt(step.loser(), first) && !chain.layers().contains(step.loser())) {
                     Circle longer = chain.and(step.rule(), layer(last).heading(), step.loser(), layer(step.loser()));
                     if (longer != null && longer.possible(book, consistency)) {
                         follow(longer, first, step.loser());
                     }
                 }
             }
+        }
+
+        /** Whether the circles through a layer were looked for before those through the one where the search stands. */
+        private boolean isBegunAt(int number, int first) {
+            return number < first && through.test(layer(number));
         }
 
         /** Tells a circle once, however many versions of its headings are in it. */

@@ -103,13 +103,20 @@ final class CsvFiles {
                     problems.add(new SourcePlace(path, record.getStartingLineNumber()), "",
                             "the row has " + record.getFieldCount() + " fields, the header " + width);
                 } else {
-                    rows.accept(new Row(record, columns, path, problems));
+                    rows.accept(row(record, columns, path));
                 }
             }
             if (width == 0) {
                 problems.add(new SourcePlace(path, 0), "", "the file is empty; it needs a header row");
             }
         }
+    }
+
+    private Row row(CsvRecord record, Columns columns, String path) {
+        return new Row(name -> {
+            int index = columns.of(name);
+            return index < 0 ? "" : record.getField(index);
+        }, new SourcePlace(path, record.getStartingLineNumber()), problems);
     }
 
     private Columns header(String path, CsvRecord record, Set<String> required, Set<String> optional) {

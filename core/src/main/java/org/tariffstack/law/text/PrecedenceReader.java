@@ -53,7 +53,7 @@ final class PrecedenceReader {
         if (effect == Displacement.Effect.PORTION && portion.equals(Portion.FULL)) {
             row.problem("portion", "a rule by portion must name the portion");
         }
-        Condition when = LayerReader.condition(row, conditions);
+        Condition when = LayerParser.condition(row, conditions);
         if (row.words("winners").isEmpty() || row.words("losers").isEmpty()) {
             row.problem(row.words("winners").isEmpty() ? "winners" : "losers", "must not be blank");
         }

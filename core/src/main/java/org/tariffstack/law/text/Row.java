@@ -1,11 +1,11 @@
 package org.tariffstack.law.text;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Confidence;
@@ -15,15 +15,18 @@ import org.tariffstack.law.Validity;
 
 /** One row of a file of the book, read field by field; what is wrong is noted and a harmless value stands in. */
 final class Row {
-    private final CsvRecord record;
-    private final Columns columns;
+    private final UnaryOperator<String> fields;
     private final SourcePlace place;
     private final Problems problems;
 
-    Row(CsvRecord record, Columns columns, String file, Problems problems) {
-        this.record = record;
-        this.columns = columns;
-        this.place = new SourcePlace(file, record.getStartingLineNumber());
+    /**
+     * A row.
+     *
+     * @param fields the text of a column, empty where the column is blank or absent
+     */
+    Row(UnaryOperator<String> fields, SourcePlace place, Problems problems) {
+        this.fields = fields;
+        this.place = place;
         this.problems = problems;
     }
 
@@ -41,8 +44,7 @@ final class Row {
 
     /** The field's text without blanks around it; empty where the column is blank or absent. */
     String text(String field) {
-        int index = columns.of(field);
-        return index < 0 ? "" : record.getField(index).strip();
+        return fields.apply(field).strip();
     }
 
     String required(String field) {

@@ -1,0 +1,58 @@
+package org.tariffstack.whatif;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.law.EffectivePeriod;
+import org.tariffstack.law.TariffLayer;
+
+/** Reads and writes the local times of one book; what it reads has the right form already. */
+final class Clock {
+    private static final int MOST_PERIODS = 6;
+
+    private final ZoneId zone;
+
+    Clock(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    Instant instant(String text) {
+        return LocalDateTime.parse(text).atZone(zone).toInstant();
+    }
+
+    @Nullable LocalDate date(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    /** The time from the start of a change to its end, each open where it is blank. */
+    EffectivePeriod window(Change change) {
+        String from = change.text(Column.FROM);
+        String to = change.text(Column.TO);
+        return new EffectivePeriod(from.isEmpty() ? Instant.MIN : instant(from), to.isEmpty() ? Instant.MAX : instant(to));
+    }
+
+    String words(Instant instant) {
+        return instant.atZone(zone).toLocalDateTime().toString();
+    }
+
+    /** A period as "from 2025-04-10T00:01 to 2025-05-14T00:01". */
+    String words(EffectivePeriod period) {
+        if (period.isEmpty()) {
+            return "never, put off at " + words(period.from());
+        }
+        String from = period.from().equals(Instant.MIN) ? "from the beginning" : "from " + words(period.from());
+        return from + (period.to().equals(Instant.MAX) ? " on" : " to " + words(period.to()));
+    }
+
+    /** When versions hold; of many, the first. */
+    String periods(List<TariffLayer> versions) {
+        List<String> periods =
+                versions.stream().map(version -> words(version.validity().period())).distinct().toList();
+        return periods.stream().limit(MOST_PERIODS).collect(Collectors.joining(", "))
+                + (periods.size() > MOST_PERIODS ? " and so on" : "");
+    }
+}

@@ -1,0 +1,21 @@
+package org.tariffstack.whatif;
+
+import org.tariffstack.law.SourcePlace;
+import org.tariffstack.law.text.BookProblem;
+import org.tariffstack.law.text.Severity;
+
+/** Why one change does not fit a book; caught where its place is known. */
+final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Column column;
+
+    Problem(Column column, String message) {
+        super(message);
+        this.column = column;
+    }
+
+    BookProblem at(SourcePlace place) {
+        return new BookProblem(Severity.ERROR, place, column.word(), getMessage());
+    }
+}
