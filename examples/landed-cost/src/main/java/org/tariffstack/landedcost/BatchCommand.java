@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             "A row that cannot be answered gives an object with id, row, line and error in its place, and the "
                     + "rest goes on: row 1 is the first after the header, line 1 the first of the file; error has a "
                     + "code, the field at fault and a message. The codes are those of the library's ErrorCode, "
-                    + "MALFORMED_ROW (not the CSV that the header announces) and NOT_UTF8.%n"},
+                    + "MALFORMED_ROW (not the CSV that the header announces), NOT_UTF8 and SCENARIO_DOES_NOT_FIT (the "
+                    + "row is of a jurisdiction whose book the --scenario cannot be laid on).%n"},
         parameterListHeading = "", optionListHeading = "",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
             "    tariffstack batch entries.csv > answers.jsonl",
             "  From another program, the duties only:",
             "    export-entries | tariffstack batch - | jq -r '[.id, .duty] | @tsv'",
+            "  The same entries had a truce not been prolonged:",
+            "    tariffstack batch entries.csv --scenario truce-lapsed-2025-08-12",
             "  What a file looks like:",
             "    id,hts,origin,entered,value,facts",
             "    A1,9503.00.00,CN,2025-04-15,10000,",
@@ -55,6 +58,9 @@ final class BatchCommand implements Callable<Integer> {
 
     @Mixin
     private LawOptions law;
+
+    @Mixin
+    private ScenarioOptions scenarios;
 
     @Option(names = "--threads", paramLabel = "N", description = "How many threads answer. Default: one a processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -97,7 +103,8 @@ final class BatchCommand implements Callable<Integer> {
         } catch (Header.BadHeaderException e) {
             throw new UsageException(spec.commandLine(), "cannot read " + name + ": " + e.getMessage());
         }
-        RowAnswerer answerer = new RowAnswerer(law.books(), rows.header());
+        scenarios.requireFit();
+        RowAnswerer answerer = new RowAnswerer(scenarios.books(law), rows.header());
         try (Progress progress = console.progress() && size >= LONG_FILE
                 ? new ProgressOnTerminal(console.err(), size) : Progress.NONE) {
             long refused = new BatchRunner(answerer, threads).run(rows, console.out(), progress);

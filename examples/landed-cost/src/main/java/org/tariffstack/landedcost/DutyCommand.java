@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
             "  Soybeans of the United States into China, bought under an exclusion:",
             "    tariffstack duty 1201.90.11 --origin US --on 2025-12-01 --jurisdiction CN \\",
             "        --facts market_exclusion=true",
+            "  Toys of China had the truce not been prolonged:",
+            "    tariffstack duty 9503.00.00 --origin CN --on 2025-09-01 --scenario truce-lapsed-2025-08-12",
             "  The same answer for a program:",
             "    tariffstack duty 9503.00.00 --origin CN --on 2025-04-15 --json"})
 final class DutyCommand implements Callable<Integer> {
@@ -63,6 +65,9 @@ final class DutyCommand implements Callable<Integer> {
     @Mixin
     private LawOptions law;
 
+    @Mixin
+    private ScenarioOptions scenarios;
+
     @Option(names = "--json", description = "Print the answer as one JSON object, as batch does.")
     private boolean json;
 
@@ -72,7 +77,7 @@ final class DutyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TariffStack stack = law.books().stack(shipment.jurisdiction());
+        TariffStack stack = scenarios.books(law).stack(shipment.jurisdiction());
         Assessment assessment = stack.assess(entry(stack.book().currency()));
         ImportTaxes taxes = stack.taxes(assessment);
         if (json) {

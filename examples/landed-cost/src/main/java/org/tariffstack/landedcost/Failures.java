@@ -3,6 +3,7 @@ package org.tariffstack.landedcost;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.whatif.ScenarioException;
 import picocli.CommandLine;
 
 /** Says what went wrong, in one line on standard error, and with which status the process ends. */
@@ -35,6 +36,10 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
         if (e instanceof InvalidEntryException invalid) {
             say(DutyCommand.optionOf(invalid.field()) + ": " + invalid.getMessage());
+            return BAD_USAGE;
+        }
+        if (e instanceof ScenarioException scenario) {
+            scenario.problems().forEach(problem -> say("scenario: " + problem));
             return BAD_USAGE;
         }
         if (e instanceof CommandLine.ParameterException usage) {

@@ -27,6 +27,8 @@ public final class Main {
                 .addSubcommand(new DutyCommand(console))
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new CostCommand(console))
+                .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new ScenariosCommand(console))
                 .addSubcommand(new FactsCommand(console))
                 .addSubcommand(new CoverageCommand(console))
                 .addSubcommand(new StackingCommand(console))

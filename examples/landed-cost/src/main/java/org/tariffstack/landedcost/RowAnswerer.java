@@ -5,6 +5,7 @@ import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.whatif.ScenarioException;
 
 /** Answers rows, each with a line of JSON: what it owes, or why it is refused. Many threads may share one. */
 final class RowAnswerer {
@@ -38,6 +39,8 @@ final class RowAnswerer {
             return refusal(row, idOf(row.line()), e.code(), null, e.getMessage());
         } catch (InvalidEntryException e) {
             return refusal(row, id, e.code().name(), e.field(), e.getMessage());
+        } catch (ScenarioException e) {
+            return refusal(row, id, RowProblem.SCENARIO, "jurisdiction", e.getMessage());
         } catch (RuntimeException e) {
             // One row that we get wrong must not cost the caller the others.
             return refusal(row, id, RowProblem.INTERNAL, null, "This row could not be computed (" + e

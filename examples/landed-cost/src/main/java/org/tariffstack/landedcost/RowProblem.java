@@ -7,7 +7,7 @@ package org.tariffstack.landedcost;
  * @param row the number of the row, 1 for the first after the header
  * @param line the line of the file that it begins on, 1 for the header in most files
  * @param code the stable reason: the name of an {@link org.tariffstack.entry.ErrorCode}, or one of {@link #MALFORMED},
- *        {@link #NOT_UTF8} and {@link #INTERNAL}
+ *        {@link #NOT_UTF8}, {@link #SCENARIO} and {@link #INTERNAL}
  * @param field the column at fault, or null where it is the row as a whole
  * @param message what is wrong and what would be right
  */
@@ -16,6 +16,8 @@ record RowProblem(String id, long row, long line, String code, String field, Str
     static final String MALFORMED = "MALFORMED_ROW";
     /** The row holds bytes that are not UTF-8. */
     static final String NOT_UTF8 = "NOT_UTF8";
+    /** The scenario cannot be laid on the book of the row's jurisdiction. */
+    static final String SCENARIO = "SCENARIO_DOES_NOT_FIT";
     /** A mistake of ours. */
     static final String INTERNAL = "INTERNAL";
 }

@@ -1,42 +1,16 @@
 package org.tariffstack.landedcost;
 
-import java.util.List;
 import org.tariffstack.entry.Entry;
-import org.tariffstack.entry.ErrorCode;
-import org.tariffstack.entry.InvalidEntryException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options on what is known of a shipment beside its code, its origin and its time of entry. */
 final class ShipmentOptions {
-    @Option(names = "--loaded", paramLabel = "WHEN",
-            description = "When it was loaded for the final leg: 2025-04-03 or 2025-04-03T18:00.")
-    private String loaded;
-
-    @Option(names = "--exported", paramLabel = "WHEN", description = "When it was exported.")
-    private String exported;
-
-    @Option(names = "--value", paramLabel = "AMOUNT", description = "The customs value, such as 10000 or 1000.50.")
-    private String value;
-
-    @Option(names = "--currency", paramLabel = "CUR",
-            description = "The currency of the value. Default: that of the jurisdiction.")
-    private String currency;
-
-    @Option(names = "--quantity", paramLabel = "\"N UNIT\"",
-            description = "A quantity with its unit, such as \"2000 kg\" or \"12 doz\". May be given several times.")
-    private List<String> quantities = List.of();
+    @Mixin
+    private GoodsOptions goods;
 
     @Option(names = "--spi", paramLabel = "SYMBOL", description = "The preference claimed, such as KR, AU or S.")
     private String spi;
-
-    @Option(names = "--base-rate", paramLabel = "RATE",
-            description = "A base rate to use instead of the schedule's, such as 2.5%% or '$0.50/kg'; "
-                    + "also for a code that the schedule does not hold.")
-    private String baseRate;
-
-    @Option(names = "--facts", paramLabel = "K=V;K=V",
-            description = "What else is known; 'tariffstack facts' lists the keys. May be given several times.")
-    private List<String> facts = List.of();
 
     @Option(names = "--jurisdiction", paramLabel = "CC", defaultValue = Books.DEFAULT,
             description = "Whose law. Default: ${DEFAULT-VALUE}.")
@@ -48,36 +22,7 @@ final class ShipmentOptions {
 
     /** The entry, with all that is known of the shipment. */
     Entry complete(Entry.Builder entry, String bookCurrency) {
-        if (loaded != null) {
-            entry.loaded(loaded);
-        }
-        if (exported != null) {
-            entry.exported(exported);
-        }
-        if (value != null) {
-            QuietMoney.please();
-            entry.value(value, currency == null ? bookCurrency : currency);
-        }
-        quantities.forEach(text -> addQuantity(entry, text));
-        if (spi != null) {
-            entry.spi(spi);
-        }
-        if (baseRate != null) {
-            entry.baseRate(baseRate);
-        }
-        return entry.facts(String.join(";", facts)).build();
-    }
-
-    private static void addQuantity(Entry.Builder entry, String text) {
-        String stripped = text.strip();
-        int end = 0;
-        while (end < stripped.length() && "0123456789.+-".indexOf(stripped.charAt(end)) >= 0) {
-            end++;
-        }
-        if (end == 0 || end == stripped.length()) {
-            throw new InvalidEntryException(ErrorCode.BAD_QUANTITY, "quantity",
-                    "'" + text + "' is not a quantity: write a number and its unit, such as \"2000 kg\".");
-        }
-        entry.quantity(stripped.substring(0, end), stripped.substring(end).strip());
+        Entry.Builder whole = goods.complete(entry, bookCurrency);
+        return spi == null ? whole.build() : whole.spi(spi).build();
     }
 }

@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
             "    tariffstack timeline 9503.00.00 --origin CN --from 2018-01-01",
             "  What a shipment costs until it is there:",
             "    tariffstack cost shipment.csv --freight 1200 --mode vessel",
+            "  The same good from several origins, cheapest first:",
+            "    tariffstack compare 9503.00.00 --origin CN,VN,MX --on 2025-11-10",
             "  What can be stated of a shipment:",
             "    tariffstack facts",
             "",
@@ -35,8 +37,8 @@ final class TariffstackCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException(spec.commandLine(), "say what to do: duty, batch, cost, facts, coverage, stacking, truce, "
-                + "timeline or check");
+        throw new UsageException(spec.commandLine(), "say what to do: "
+                + String.join(", ", spec.subcommands().keySet()));
     }
 
     Console console() {

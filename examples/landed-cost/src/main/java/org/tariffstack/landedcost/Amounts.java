@@ -1,0 +1,40 @@
+package org.tariffstack.landedcost;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Amounts and rates in the ways in which tables write them. */
+final class Amounts {
+    private static final int PERCENT_DIGITS = 4;
+
+    private Amounts() {}
+
+    /** An amount for people: 14,500.00, or "unknown". */
+    static String money(Optional<BigDecimal> amount) {
+        return amount.map(known -> String.format(Locale.ROOT, "%,.2f", known.setScale(2, RoundingMode.HALF_UP)))
+                .orElse("unknown");
+    }
+
+    /** A difference for people: +12,500.00, -150.00, or "unknown". */
+    static String more(Optional<BigDecimal> amount) {
+        return amount.map(known -> (known.signum() > 0 ? "+" : "") + money(amount)).orElse("unknown");
+    }
+
+    /** A rate for people: 145%, or "unknown". */
+    static String percent(Optional<BigDecimal> rate) {
+        return rate.map(known -> known.movePointRight(2).setScale(PERCENT_DIGITS, RoundingMode.HALF_UP)
+                .stripTrailingZeros().toPlainString() + "%").orElse("unknown");
+    }
+
+    /** An amount for programs: 14500.00, or null. */
+    static String plain(Optional<BigDecimal> amount) {
+        return amount.map(known -> known.setScale(2, RoundingMode.HALF_UP).toPlainString()).orElse(null);
+    }
+
+    /** A rate for programs: 1.45, or null. */
+    static String fraction(Optional<BigDecimal> rate) {
+        return rate.map(known -> known.stripTrailingZeros().toPlainString()).orElse(null);
+    }
+}
