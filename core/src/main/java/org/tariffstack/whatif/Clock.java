@@ -36,7 +36,10 @@ final class Clock {
     }
 
     String words(Instant instant) {
-        return instant.atZone(zone).toLocalDateTime().toString();
+        if (instant.equals(Instant.MIN)) {
+            return "the beginning";
+        }
+        return instant.equals(Instant.MAX) ? "the end" : instant.atZone(zone).toLocalDateTime().toString();
     }
 
     /** A period as "from 2025-04-10T00:01 to 2025-05-14T00:01". */
@@ -44,8 +47,7 @@ final class Clock {
         if (period.isEmpty()) {
             return "never, put off at " + words(period.from());
         }
-        String from = period.from().equals(Instant.MIN) ? "from the beginning" : "from " + words(period.from());
-        return from + (period.to().equals(Instant.MAX) ? " on" : " to " + words(period.to()));
+        return "from " + words(period.from()) + (period.to().equals(Instant.MAX) ? " on" : " to " + words(period.to()));
     }
 
     /** When versions hold; of many, the first. */

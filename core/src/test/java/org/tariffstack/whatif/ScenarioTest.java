@@ -12,6 +12,8 @@ import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.law.TariffBook;
+import org.tariffstack.law.text.BookValidator;
+import org.tariffstack.law.text.Severity;
 
 /** Each kind of change, on the books that the library carries. */
 class ScenarioTest {
@@ -107,6 +109,18 @@ class ScenarioTest {
         assertThat(Sheets.percent(ended, "4202.92.91", "CN", "2025-01-15T00:00")).isEqualTo("17.6");
     }
 
+    /** HTSUS note 20(z) has no date in the book: what is struck of it is struck from the beginning. */
+    @Test
+    void whatIsStruckIsStillFoundByWhatNamesIt() {
+        TariffBook struck = Sheets.of("heading,citation", "strike,9903.88.21,supposed", "strike,9903.88.03,supposed")
+                .applyTo(US.book());
+        assertThat(struck.layers()).hasSameSizeAs(US.book().layers());
+        assertThat(BookValidator.validate(struck)).filteredOn(problem -> problem.severity() == Severity.ERROR).isEmpty();
+        assertThat(Sheets.problems(TariffStack.of(struck), "heading,version,to,citation",
+                "to,9903.88.21,2025-01-01T00:00,2026-01-01T00:00,supposed")).singleElement().asString()
+                        .contains("it holds never, put off at the beginning");
+    }
+
     @Test
     void whatIsSupposedIsMarked() {
         TariffBook book = TRUCE_LAPSED.book();
@@ -159,8 +173,7 @@ class ScenarioTest {
         assertThat(both.description()).isEqualTo("One; Two");
         assertThat(both.parts()).extracting(Scenario::name).containsExactly("a", "b");
         assertThat(both.applyTo(US.book()).suppositions()).extracting(supposed -> supposed.name()).containsExactly("a", "b");
-        assertThat(US.with(both).assess(org.tariffstack.entry.Entry.builder().hts("4202.92.91").origin("CN")
-                .entered("2026-03-01T12:00").build()).lines())
+        assertThat(Sheets.assess(US.with(both), "4202.92.91", "CN", "2026-03-01T12:00").lines())
                         .filteredOn(line -> line.program().equals("301-china"))
                         .singleElement().satisfies(line -> assertThat(line.citation().text()).startsWith("scenario b: "));
     }
