@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +42,11 @@ final class CirclesCheck implements BookCheck {
     /**
      * That a layer can displace another.
      *
-     * @param rule the rule that says so, or null where the winner's own row does
+     * @param rule the number of the rule that says so, or {@link #OWN} where the winner's own row does
      */
-    private record Step(int loser, @Nullable Displacement rule) {}
+    private record Step(int loser, int rule) {
+        static final int OWN = -1;
+    }
 
     /** One search through a book. */
     private static final class Search {
@@ -52,6 +55,7 @@ final class CirclesCheck implements BookCheck {
         private final Problems problems;
         private final Consistency consistency;
         private final List<Set<Step>> steps = new ArrayList<>();
+        private final Map<Integer, BitSet> reached = new HashMap<>();
         private final Set<List<String>> told = new HashSet<>();
 
         Search(TariffBook book, Predicate<TariffLayer> through, Problems problems) {
@@ -65,11 +69,11 @@ final class CirclesCheck implements BookCheck {
         void run() {
             for (int winner = 0; winner < steps.size(); winner++) {
                 for (String word : layer(winner).relieves()) {
-                    connect(winner, word, null);
+                    connect(winner, word, Step.OWN);
                 }
             }
-            for (Displacement rule : book.displacements()) {
-                if (rule.displaces()) {
+            for (int rule = 0; rule < book.displacements().size(); rule++) {
+                if (book.displacements().get(rule).displaces()) {
                     rule(rule);
                 }
             }
@@ -86,19 +90,19 @@ final class CirclesCheck implements BookCheck {
             return book.layers().get(number);
         }
 
-        private void rule(Displacement rule) {
-            for (String word : rule.winners()) {
+        private void rule(int rule) {
+            for (String word : book.displacements().get(rule).winners()) {
                 LayerSelector winners = new LayerSelector(word);
                 for (int winner = 0; winner < steps.size(); winner++) {
                     if (winners.picks(layer(winner))) {
                         int number = winner;
-                        rule.losers().forEach(loser -> connect(number, loser, rule));
+                        book.displacements().get(rule).losers().forEach(loser -> connect(number, loser, rule));
                     }
                 }
             }
         }
 
-        private void connect(int winner, String word, @Nullable Displacement rule) {
+        private void connect(int winner, String word, int rule) {
             LayerSelector losers = new LayerSelector(word);
             for (int loser = 0; loser < steps.size(); loser++) {
                 if (losers.picks(layer(loser)) && !layer(loser).heading().equals(layer(winner).heading())) {
@@ -109,11 +113,19 @@ final class CirclesCheck implements BookCheck {
 
         /** Keeps the steps from which their start can be reached again: only these may be part of a circle. */
         private void keepWhatReturns() {
-            List<BitSet> reached = IntStream.range(0, steps.size()).mapToObj(this::reachedFrom).toList();
+            BitSet near = new BitSet();
+            IntStream.range(0, steps.size()).filter(i -> through.test(layer(i)) && reached(i).get(i))
+                    .forEach(i -> near.or(reached(i)));
+            // Steps are taken away below, so everything is looked at first.
+            near.stream().forEach(this::reached);
             for (int winner = 0; winner < steps.size(); winner++) {
                 int back = winner;
-                steps.get(winner).removeIf(step -> !reached.get(step.loser()).get(back));
+                steps.get(winner).removeIf(step -> !near.get(back) || !reached(step.loser()).get(back));
             }
+        }
+
+        private BitSet reached(int start) {
+            return reached.computeIfAbsent(start, this::reachedFrom);
         }
 
         private BitSet reachedFrom(int start) {
@@ -130,15 +142,19 @@ final class CirclesCheck implements BookCheck {
             return reached;
         }
 
+        private @Nullable Displacement ruleOf(Step step) {
+            return step.rule() == Step.OWN ? null : book.displacements().get(step.rule());
+        }
+
         private void follow(Circle chain, int first, int last) {
             for (Step step : steps.get(last)) {
                 if (step.loser() == first) {
-                    Circle closed = chain.by(step.rule(), layer(last).heading());
+                    Circle closed = chain.by(ruleOf(step), layer(last).heading());
                     if (closed != null && closed.possible(book, consistency)) {
                         tell(closed);
                     }
                 } else if (!isBegunAt(step.loser(), first) && !chain.layers().contains(step.loser())) {
-                    Circle longer = chain.and(step.rule(), layer(last).heading(), step.loser(), layer(step.loser()));
+                    Circle longer = chain.and(ruleOf(step), layer(last).heading(), step.loser(), layer(step.loser()));
                     if (longer != null && longer.possible(book, consistency)) {
                         follow(longer, first, step.loser());
                     }
