@@ -72,6 +72,9 @@ final class TimelineCommand implements Callable<Integer> {
     @Mixin
     private LawOptions law;
 
+    @Mixin
+    private ScenarioOptions scenarios;
+
     @ArgGroup
     private Form form;
 
@@ -96,7 +99,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<GoodTimeline> goods = goods(law.books().stack(shipment.jurisdiction()));
+        List<GoodTimeline> goods = goods(scenarios.books(law).stack(shipment.jurisdiction()));
         if (svg != null) {
             write(svg, "--svg", TimelineChart.svg(goods));
         }

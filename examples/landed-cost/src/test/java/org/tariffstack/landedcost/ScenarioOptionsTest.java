@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,17 @@ class ScenarioOptionsTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(":3 [heading]: no heading '9903.99.99' in the book");
+    }
+
+    /** EO 14266's 125% and EO 14228's 20%, supposed from 2025-11-10; EO 14298 and 14228 before: 30%. */
+    @Test
+    void aTimelineShowsItsStep() {
+        String[] toys = {"timeline", "9503.00.00", "--origin", "CN", "--from", "2025-11-01", "--to", "2025-12-01", "--csv",
+            "--scenario", "back-to-145"};
+        CommandLineRun run = CommandLineRun.of(toys);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).containsSubsequence("0.3", "2025-11-10T00:01", "1.45");
+        assertThat(CommandLineRun.of(Arrays.copyOf(toys, 9)).out()).doesNotContain("1.45");
     }
 
     @Test
