@@ -128,6 +128,9 @@ class Since2026Test {
             over                            | 8541.43.00 VN 2026-02-07T12:00            | 201-solar=0%     | HTS 2026 Rev 4
             without crystalline cells       | 8541.43.00 VN 2025-06-01T12:00 cspv=false | 201-solar=0%     | note 18
             Canada is out                   | 8541.43.00 CA 2025-06-01T12:00            | 201-solar=0%     | Proc. 10339
+            generators with such cells      | 8501.80.10 VN 2025-06-01T12:00            | 201-solar=14%    | footnote of HTS 2025 Rev 9 and 32
+            a battery with a panel          | 8507.20.80.10 VN 2025-06-01T12:00 cspv=true | 201-solar=14%  | HTS 8507.20.80.10: of a kind described in 9903.45.25
+            batteries mostly have none      | 8507.20.80 VN 2025-06-01T12:00            | 201-solar=0%     | asked, for the line has all lead-acid batteries
             quartz surface, over the quota  | 6810.99.00.20 IN 2026-08-15T12:00         | 201-quartz=50%   | Proc. 11051; note 41
             quartz surface, in the quota    | 6810.99.00.20 IN 2026-08-15T12:00 quota_filled=false | 201-quartz=25% | Proc. 11051; note 41
             quartz surface, a minute before | 6810.99.00.20 IN 2026-08-15T00:00         | 201-quartz=0%    | Proc. 11051
