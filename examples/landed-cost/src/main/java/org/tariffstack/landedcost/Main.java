@@ -34,7 +34,8 @@ public final class Main {
                 .addSubcommand(new StackingCommand(console))
                 .addSubcommand(new TruceCommand(console))
                 .addSubcommand(new TimelineCommand(console))
-                .addSubcommand(new CheckCommand(console));
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new DriftCommand(console));
         Failures failures = new Failures(console);
         line.setParameterExceptionHandler(failures);
         line.setExecutionExceptionHandler(failures);
