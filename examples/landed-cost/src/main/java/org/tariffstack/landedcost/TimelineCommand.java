@@ -16,6 +16,9 @@ import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.history.Step;
 import org.tariffstack.history.Timeline;
 import org.tariffstack.history.Unanswerable;
+import org.tariffstack.landedcost.chart.Chart;
+import org.tariffstack.landedcost.chart.NoFontsException;
+import org.tariffstack.landedcost.chart.Picture;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +81,7 @@ final class TimelineCommand implements Callable<Integer> {
     @ArgGroup
     private Form form;
 
-    @Option(names = "--svg", paramLabel = "FILE", description = "Draw a chart, the same on every machine.")
+    @Option(names = "--svg", paramLabel = "FILE", description = "Draw a chart.")
     private Path svg;
 
     @Option(names = "--png", paramLabel = "FILE", description = "Draw a chart as an image.")
@@ -100,11 +103,10 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<GoodTimeline> goods = goods(scenarios.books(law).stack(shipment.jurisdiction()));
-        if (svg != null) {
-            write(svg, "--svg", TimelineChart.svg(goods));
-        }
-        if (png != null) {
-            write(png, "--png", image(goods));
+        if (svg != null || png != null) {
+            // No window is opened; without a display Java must be told before it draws.
+            System.setProperty("java.awt.headless", "true");
+            draw(TimelineChart.of(goods));
         }
         if (form == null) {
             String text = goods.stream().map(TimelineText::of).collect(Collectors.joining("\n"));
@@ -149,13 +151,16 @@ final class TimelineCommand implements Callable<Integer> {
         }
     }
 
-    private byte[] image(List<GoodTimeline> goods) throws IOException {
+    private void draw(Chart chart) throws IOException {
         try {
-            return TimelineChart.png(goods);
-        } catch (LinkageError | InternalError | RuntimeException e) {
-            // Java fails in several ways where a machine has no fonts, or only the parts of Java without images.
-            throw new UsageException(spec.commandLine(),
-                    "--png: this machine cannot draw images; install fonts and fontconfig, or use --svg (" + e + ")");
+            if (svg != null) {
+                write(svg, "--svg", Picture.svg(chart));
+            }
+            if (png != null) {
+                write(png, "--png", Picture.png(chart));
+            }
+        } catch (NoFontsException e) {
+            throw new UsageException(spec.commandLine(), (svg != null ? "--svg: " : "--png: ") + e.getMessage());
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -29,6 +30,13 @@ record CommandLineRun(int status, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(console(stdin, out, err), args);
         return new CommandLineRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The run went well, or else the machine has no fonts to draw charts with, and the test is skipped. */
+    void assumeFonts() {
+        Assumptions.assumeFalse(err.contains("install fontconfig"), err);
+        assertThat(err).isEmpty();
+        assertThat(status).isZero();
     }
 
     /** A run whose output goes down a pipe that nobody reads any more. */

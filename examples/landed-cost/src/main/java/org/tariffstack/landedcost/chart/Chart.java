@@ -1,28 +1,29 @@
 package org.tariffstack.landedcost.chart;
 
-import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
 
-/** A chart that can be drawn. */
-public sealed interface Chart permits StackChart, LineChart {
-    /** Its width in pixels. */
-    int WIDTH = 960;
-    /** Its height in pixels. */
-    int HEIGHT = 540;
-
-    /** What it shows, in a line. */
-    String title();
-
-    /** Draws it as SVG, the same on every machine. */
-    default String svg() {
-        SvgCanvas canvas = new SvgCanvas(WIDTH, HEIGHT, title());
-        Drawing.of(this, canvas);
-        return canvas.svg();
-    }
-
-    /** Draws it as a PNG file, twice as wide and high, with the fonts of the machine. */
-    default byte[] png() throws IOException {
-        ImageCanvas canvas = new ImageCanvas(WIDTH, HEIGHT);
-        Drawing.of(this, canvas);
-        return canvas.png();
+/**
+ * A chart of steps, all of one stretch of time.
+ *
+ * @param title what it shows
+ * @param subtitle more of that
+ * @param zone the zone of its dates
+ * @param parts areas, one on the other from below, of the same levels each; none if there are several lines
+ * @param lines totals, one at the least; where there are parts, one that goes along their upper edge
+ */
+public record Chart(String title, String subtitle, ZoneId zone, List<Series> parts, List<Series> lines) {
+    /**
+     * What has one colour.
+     *
+     * @param name its name for readers
+     * @param word the same in a word, for labels; may be an empty text
+     * @param colour such as "#0072B2"
+     * @param levels the levels, one after the other without gaps, one at the least
+     */
+    public record Series(String name, String word, String colour, List<Level> levels) {
+        double highest() {
+            return levels.stream().mapToDouble(Level::share).max().orElse(0);
+        }
     }
 }

@@ -1,29 +1,16 @@
 package org.tariffstack.landedcost.chart;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
- * How high a duty stands for a stretch of time.
+ * How high a duty, or a part of it, stands for a stretch of time.
  *
  * @param from the first instant
  * @param to the first instant after it
- * @param parts the share of the value that each part of it takes, from below: 1.45 is 145%
- * @param unknown what is not known of it, so that the parts are not all; an empty text if they are
+ * @param share its share of the value: 1.45 is 145%
+ * @param unknown what is not known of the duty, so that the share is not all of it; an empty text if it is
  */
-public record Level(Instant from, Instant to, Map<String, Double> parts, String unknown) {
-    /** Keeps a copy of the parts. */
-    public Level {
-        parts = new LinkedHashMap<>(parts);
-    }
-
-    /** All parts together. */
-    double total() {
-        return parts.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    /** Whether the parts are all there is. */
+public record Level(Instant from, Instant to, double share, String unknown) {
     boolean isKnown() {
         return unknown.isEmpty();
     }

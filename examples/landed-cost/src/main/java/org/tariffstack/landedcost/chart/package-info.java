@@ -1,8 +1,5 @@
 /**
- * Step charts of duties over time, as SVG or as an image: {@link org.tariffstack.landedcost.chart.StackChart} of one
- * good by programme, {@link org.tariffstack.landedcost.chart.LineChart} of several.
- *
- * <p>A chart is laid out by numbers of its own, never by the fonts of the machine, so that an SVG is the same
- * everywhere.
+ * Step charts of duties over time: {@link org.tariffstack.landedcost.chart.Chart} says what is drawn, and
+ * {@link org.tariffstack.landedcost.chart.Picture} makes a file of it. JFreeChart lays out and paints, Batik writes SVG.
  */
 package org.tariffstack.landedcost.chart;
