@@ -36,7 +36,8 @@ final class Apportioner {
                 return BigDecimal.ZERO;
             }
         }
-        return value.max(BigDecimal.ZERO);
+        // Nothing is always the same nothing, however many decimals the value has.
+        return value.signum() <= 0 ? BigDecimal.ZERO : value;
     }
 
     private static boolean isNamedBefore(String portion, List<Selection.Rival> sparing, int place) {

@@ -19,6 +19,7 @@ record Charge(int candidate, BigDecimal fraction, boolean besideBase) {
     /** A part of the value. */
     static BigDecimal part(BigDecimal value, BigDecimal fraction) {
         // The whole is left as it was written, so that amounts keep the form that the reference engine gives them.
-        return fraction == BigDecimal.ONE ? value : value.multiply(fraction);
+        return fraction == BigDecimal.ONE ? value
+                : fraction.signum() == 0 ? BigDecimal.ZERO : value.multiply(fraction);
     }
 }
