@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.Origin;
@@ -91,6 +92,12 @@ public abstract class TariffBook {
 
     /** How customs values are made. */
     public abstract Valuation valuation();
+
+    /** What says in which order the numbers of an entry line are filed; empty where no order is held. */
+    public abstract Optional<Citation> filingCitation();
+
+    /** What the law says of duties after they were paid; empty where it is not held. */
+    public abstract Optional<Liquidation> liquidation();
 
     /** What legal acts name and the book leaves out on purpose. */
     public abstract List<Unmodelled> unmodelled();

@@ -104,6 +104,8 @@ public final class BookReader {
                 .countryLists(lists.countryLists())
                 .gaps(layers.gaps())
                 .unmodelled(layers.unmodelled())
+                .filingCitation(header.filingCitation())
+                .liquidation(header.liquidation())
                 .build();
     }
 

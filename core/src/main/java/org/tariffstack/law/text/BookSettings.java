@@ -7,16 +7,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Confidence;
 import org.tariffstack.law.EffectivePeriod;
+import org.tariffstack.law.Liquidation;
 import org.tariffstack.law.SourcePlace;
 
 /** What {@code book.csv} says of the book as a whole. */
 record BookSettings(String jurisdiction, ZoneId zone, String currency, String version, Instant verifiedThrough,
         String verifiedThroughDate, EffectivePeriod scheduleHeld, EffectivePeriod statisticalHeld,
-        boolean scheduleComplete, String baseColumn, Citation scheduleCitation, String column2List) {
+        boolean scheduleComplete, String baseColumn, Citation scheduleCitation, String column2List,
+        Optional<Citation> filingCitation, Optional<Liquidation> liquidation) {
 
     static BookSettings read(Map<String, Row> settings, Problems problems) {
         Fields fields = new Fields(settings, problems);
@@ -30,7 +33,7 @@ record BookSettings(String jurisdiction, ZoneId zone, String currency, String ve
                 fields.optional("base_column", "column 1 general"),
                 new Citation(fields.text("schedule_citation"), Confidence.valueOf(fields.choice("schedule_confidence",
                         List.of("primary", "secondary", "inferred")).toUpperCase(Locale.ROOT))),
-                fields.text("column2"));
+                fields.text("column2"), fields.citation("filing_citation"), fields.liquidation());
     }
 
     /** Looks up the settings by name; what is missing is noted. */
@@ -94,6 +97,26 @@ record BookSettings(String jurisdiction, ZoneId zone, String currency, String ve
             LocalDate end = optionalDate(to);
             return new EffectivePeriod(first == null ? Instant.MIN : first.atStartOfDay(zone).toInstant(),
                     end == null ? Instant.MAX : end.atStartOfDay(zone).toInstant());
+        }
+
+        Optional<Citation> citation(String key) {
+            String text = optional(key, "");
+            return text.isEmpty() ? Optional.empty() : Optional.of(new Citation(text, Confidence.PRIMARY));
+        }
+
+        /** All that the law says of paid duties, or nothing of it. */
+        Optional<Liquidation> liquidation() {
+            String days = optional("protest_days", "");
+            if (days.isEmpty()) {
+                return Optional.empty();
+            }
+            Citation protest = new Citation(text("protest_citation"), Confidence.PRIMARY);
+            Citation interest = new Citation(text("interest_citation"), Confidence.PRIMARY);
+            if (!days.matches("[1-9]\\d{0,3}")) {
+                problems.add(place("protest_days"), "value", "'" + days + "' is not a number of days such as 180");
+                return Optional.empty();
+            }
+            return Optional.of(new Liquidation(Integer.parseInt(days), protest, interest));
         }
 
         private SourcePlace place(String key) {
