@@ -28,6 +28,7 @@ module org.tariffstack.core {
     exports org.tariffstack.law;
     exports org.tariffstack.law.text;
     exports org.tariffstack.rate;
+    exports org.tariffstack.review;
     exports org.tariffstack.us;
     exports org.tariffstack.whatif;
 }

@@ -1,5 +1,6 @@
 package org.tariffstack;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,9 @@ import org.tariffstack.engine.Rounding;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.history.Timeline;
 import org.tariffstack.law.TariffBook;
+import org.tariffstack.review.Audit;
+import org.tariffstack.review.FiledEntry;
+import org.tariffstack.review.Refund;
 import org.tariffstack.us.UnitedStates;
 import org.tariffstack.whatif.Scenario;
 
@@ -99,6 +103,28 @@ public final class TariffStack {
         EngineOptions old = engine.reference().options();
         AssessmentEngine inCents = engine.reference().with(new EngineOptions(old.knownOn(), old.strict(), Rounding.CENTS));
         return LandedCost.of(shipment, new EngineAssessor(inCents));
+    }
+
+    /**
+     * An entry as it was filed against the law of its moment.
+     *
+     * @param filed what was filed and paid
+     * @param tolerance how far amounts may lie apart and count as the same, zero or more
+     * @throws org.tariffstack.entry.InvalidEntryException if the entry cannot be answered, see {@link #assess}
+     */
+    public Audit audit(FiledEntry filed, BigDecimal tolerance) {
+        return Audit.of(filed, assess(filed.declared(book())), book(),
+                engine.reference().options().knownOn(), tolerance);
+    }
+
+    /**
+     * What of an entry can be claimed back because courts held its duties unlawful.
+     *
+     * @param filed what was filed and paid
+     * @throws org.tariffstack.entry.InvalidEntryException if the entry cannot be answered, see {@link #assess}
+     */
+    public Refund refund(FiledEntry filed) {
+        return Refund.of(filed, assess(filed.declared(book())), book());
     }
 
     /** The same law as it was known on a day: retroactive acts enacted later do not count. */

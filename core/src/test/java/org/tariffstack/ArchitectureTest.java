@@ -36,7 +36,7 @@ class ArchitectureTest {
             .importPackages("org.tariffstack");
 
     private static final Set<String> ROOMS =
-            Set.of("entry", "rate", "law", "law.text", "assessment", "engine", "us", "cn", "cost", "history", "whatif");
+            Set.of("entry", "rate", "law", "law.text", "assessment", "engine", "us", "cn", "cost", "history", "review", "whatif");
 
     @ParameterizedTest(name = "{0} knows only {1}")
     @CsvSource(nullValues = "nothing", value = {
@@ -50,7 +50,8 @@ class ArchitectureTest {
         "cn, law law.text",
         "cost, law rate entry assessment",
         "history, law entry assessment",
-        "whatif, law law.text rate"})
+        "whatif, law law.text rate",
+        "review, law rate entry assessment"})
     void aRoomKnowsOnlyTheRoomsItNeeds(String room, String needs) {
         List<String> allowed = new ArrayList<>(List.of("org.tariffstack." + room));
         if (needs != null) {

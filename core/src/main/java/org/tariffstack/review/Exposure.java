@@ -1,0 +1,17 @@
+package org.tariffstack.review;
+
+import java.util.Comparator;
+
+/**
+ * One entry that weighs in a portfolio.
+ *
+ * @param id the caller's name for it
+ * @param goods what it is, and from where
+ * @param slice what it comes to
+ */
+public record Exposure(String id, Goods goods, Slice slice) {
+    /** The heaviest duty first; equals by name, so that the order never depends on who came first. */
+    static final Comparator<Exposure> HEAVIEST = Comparator.comparing((Exposure exposure) -> exposure.slice().duty())
+            .reversed().thenComparing(Exposure::id).thenComparing(exposure -> exposure.goods().toString())
+            .thenComparing(exposure -> exposure.slice().value());
+}
