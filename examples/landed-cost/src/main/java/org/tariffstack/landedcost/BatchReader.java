@@ -23,28 +23,19 @@ final class BatchReader {
 
     private final LineReader lines;
     private final Deque<LineReader.Line> givenBack = new ArrayDeque<>();
-    private final List<String> optional;
     private final Header header;
     private long rows;
 
     /**
      * Reads the header of a batch.
      *
+     * @param in the bytes
+     * @param columns the columns that there may be beside the required ones
      * @throws Header.BadHeaderException if the batch has none that can be used
      */
-    BatchReader(InputStream in) throws IOException, Header.BadHeaderException {
-        this(in, Header.OPTIONAL);
-    }
-
-    /**
-     * Reads the header of a batch that may have other columns.
-     *
-     * @param optional the columns that there may be beside the required ones
-     */
-    BatchReader(InputStream in, List<String> optional) throws IOException, Header.BadHeaderException {
-        this.optional = optional;
+    BatchReader(InputStream in, Header.OptionalColumns columns) throws IOException, Header.BadHeaderException {
         lines = new LineReader(in);
-        header = readHeader();
+        header = readHeader(columns);
     }
 
     /**
@@ -130,7 +121,7 @@ final class BatchReader {
         return first;
     }
 
-    private Header readHeader() throws IOException, Header.BadHeaderException {
+    private Header readHeader(Header.OptionalColumns columns) throws IOException, Header.BadHeaderException {
         LineReader.Line line = nextLine();
         byte[] bytes = line == null ? new byte[0] : line.bytes();
         if (bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3)) {
@@ -145,7 +136,7 @@ final class BatchReader {
         }
         try {
             if (!line.tooLong()) {
-                return Header.of(CsvText.fields(line.bytes()), optional);
+                return Header.of(CsvText.fields(line.bytes()), columns);
             }
         } catch (CsvText.CsvTextException e) {
             throw new Header.BadHeaderException("the first line, which names the columns, cannot be read. "

@@ -3,21 +3,9 @@ package org.tariffstack.landedcost;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
-/**
- * Answers a batch on all processors and in the order of its rows.
- *
- * <p>One thread reads and writes; a pool answers chunks of rows in between. The chunks under way stand in a queue, in
- * order, and are written from its head. The queue is short, so that memory does not grow with the batch. Where the
- * input makes us wait, everything under way is written first: a program may ask row by row.
- */
+/** Answers a batch, each row with a line, in the order of the rows. */
 final class BatchRunner {
     private final RowAnswerer answerer;
     private final int threads;
@@ -29,28 +17,13 @@ final class BatchRunner {
 
     /** Answers all rows and tells how many were refused. */
     long run(BatchReader rows, OutputStream out, Progress progress) throws IOException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads, BatchRunner::daemon);
-        try {
-            Deque<Future<Chunk>> underWay = new ArrayDeque<>();
-            long refused = 0;
-            List<BatchReader.RawRow> chunk = rows.nextRows();
-            while (!chunk.isEmpty()) {
-                List<BatchReader.RawRow> submitted = chunk;
-                underWay.addLast(pool.submit(() -> answer(submitted)));
-                int mayWait = rows.ready() ? 2 * threads : 0;
-                while (underWay.size() > mayWait) {
-                    refused += write(underWay.removeFirst(), out);
-                }
-                progress.at(rows.bytesRead());
-                chunk = rows.nextRows();
-            }
-            while (!underWay.isEmpty()) {
-                refused += write(underWay.removeFirst(), out);
-            }
-            return refused;
-        } finally {
-            pool.shutdownNow();
-        }
+        long[] refused = {0};
+        new ChunkRunner<Chunk>(threads).run(rows, this::answer, chunk -> {
+            out.write(chunk.json());
+            out.flush();
+            refused[0] += chunk.refused();
+        }, progress);
+        return refused[0];
     }
 
     /** The answers to some rows, and how many of them are refusals. */
@@ -65,25 +38,5 @@ final class BatchRunner {
             refused += answer.refused() ? 1 : 0;
         }
         return new Chunk(json.toByteArray(), refused);
-    }
-
-    private static int write(Future<Chunk> answers, OutputStream out) throws IOException {
-        try {
-            Chunk chunk = answers.get();
-            out.write(chunk.json());
-            out.flush();
-            return chunk.refused();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A worker failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "tariffstack-worker");
-        thread.setDaemon(true);
-        return thread;
     }
 }

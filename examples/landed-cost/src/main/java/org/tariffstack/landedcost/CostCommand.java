@@ -227,7 +227,7 @@ final class CostCommand implements Callable<Integer> {
         List<ShipmentLine> lines = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         try {
-            BatchReader rows = new BatchReader(in, RowLine.COLUMNS);
+            BatchReader rows = new BatchReader(in, new Header.OptionalColumns(RowLine.COLUMNS, false));
             for (List<BatchReader.RawRow> some = rows.nextRows(); !some.isEmpty(); some = rows.nextRows()) {
                 for (BatchReader.RawRow row : some) {
                     try {

@@ -86,7 +86,8 @@ final class GoodOptions {
             row.putIfAbsent(column, "");
         }
         try {
-            return RowLine.of(Header.of(List.copyOf(row.keySet()), RowLine.COLUMNS), new ArrayList<>(row.values()),
+            return RowLine.of(Header.of(List.copyOf(row.keySet()),
+                    new Header.OptionalColumns(RowLine.COLUMNS, false)), new ArrayList<>(row.values()),
                     bookCurrency);
         } catch (Header.BadHeaderException e) {
             throw new IllegalStateException(e);

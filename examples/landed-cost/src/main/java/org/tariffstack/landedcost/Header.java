@@ -1,5 +1,8 @@
 package org.tariffstack.landedcost;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +16,29 @@ final class Header {
             "quantity", "unit", "quantity2", "unit2", "spi", "base_rate", "facts");
 
     private final Map<String, Integer> places = new HashMap<>();
+    private final List<String> notRead = new ArrayList<>();
     private final int width;
 
     private Header(int width) {
         this.width = width;
+    }
+
+    /**
+     * The columns that a file may have beside the required ones.
+     *
+     * @param names columns that are read
+     * @param others whether there may be any others, which are not read
+     */
+    record OptionalColumns(List<String> names, boolean others) {
+        /** Those of a batch. */
+        static final OptionalColumns OF_BATCH = new OptionalColumns(OPTIONAL, false);
+
+        /** Those of a batch, some more, and any others. */
+        static OptionalColumns andMore(Collection<String> more) {
+            List<String> names = new ArrayList<>(OPTIONAL);
+            names.addAll(more);
+            return new OptionalColumns(List.copyOf(names), true);
+        }
     }
 
     /** A header that cannot be used; the message says why. */
@@ -28,22 +50,21 @@ final class Header {
         }
     }
 
-    /** Reads the names of the columns. */
-    static Header of(List<String> names) throws BadHeaderException {
-        return of(names, OPTIONAL);
-    }
-
     /**
      * Reads the names of the columns.
      *
+     * @param names the names, in order
      * @param optional the columns that there may be beside the required ones
      */
-    static Header of(List<String> names, List<String> optional) throws BadHeaderException {
+    static Header of(List<String> names, OptionalColumns optional) throws BadHeaderException {
         Header header = new Header(names.size());
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i).strip();
-            if (!REQUIRED.contains(name) && !optional.contains(name)) {
-                throw new BadHeaderException("there is no column '" + name + "'. " + allowed(optional));
+            if (!REQUIRED.contains(name) && !optional.names().contains(name)) {
+                if (!optional.others()) {
+                    throw new BadHeaderException("there is no column '" + name + "'. " + allowed(optional));
+                }
+                header.notRead.add(name);
             }
             if (header.places.put(name, i) != null) {
                 throw new BadHeaderException("the column '" + name + "' stands twice");
@@ -56,13 +77,29 @@ final class Header {
         return header;
     }
 
-    private static String allowed(List<String> optional) {
-        return "Required are " + String.join(", ", REQUIRED) + "; there may be " + String.join(", ", optional);
+    private static String allowed(OptionalColumns optional) {
+        return "Required are " + String.join(", ", REQUIRED) + "; there may be "
+                + String.join(", ", optional.names());
     }
 
     /** The number of columns. */
     int width() {
         return width;
+    }
+
+    /** The columns that are not read. */
+    List<String> notRead() {
+        return Collections.unmodifiableList(notRead);
+    }
+
+    /** Whether there is such a column. */
+    boolean has(String column) {
+        return places.containsKey(column);
+    }
+
+    /** Where a column that there is stands, 0 for the first. */
+    int place(String column) {
+        return places.get(column);
     }
 
     /** What a row has in a column, without blanks around it; empty where the batch has no such column. */

@@ -12,8 +12,8 @@ final class ProgressOnTerminal implements Progress {
 
     private final ProgressBar bar;
 
-    ProgressOnTerminal(PrintStream err, long size) {
-        bar = new ProgressBarBuilder().setTaskName("batch").setInitialMax(size).setUnit(" kB", 1_000)
+    ProgressOnTerminal(String task, PrintStream err, long size) {
+        bar = new ProgressBarBuilder().setTaskName(task).setInitialMax(size).setUnit(" kB", 1_000)
                 .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(250)
                 .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH)).build();
     }

@@ -1,0 +1,95 @@
+package org.tariffstack.landedcost;
+
+import java.util.List;
+import java.util.function.Function;
+import org.tariffstack.TariffStack;
+import org.tariffstack.entry.Entry;
+import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.whatif.ScenarioException;
+
+/** Reads rows into entries, and makes something of them or tells why not. Many threads may share one. */
+final class Rows {
+    private final Books books;
+    private final Header header;
+    private final LostZeros zeros;
+
+    Rows(Books books, Header header, LostZeros zeros) {
+        this.books = books;
+        this.header = header;
+        this.zeros = zeros;
+    }
+
+    /**
+     * What came of a row: a value, or a problem.
+     *
+     * @param value what was made of it, or null
+     * @param problem why nothing was, or null
+     */
+    record Outcome<T>(T value, RowProblem problem) {
+        boolean refused() {
+            return problem != null;
+        }
+    }
+
+    /** A row that was read but cannot be used, for a reason that is none of the library's. */
+    static final class RefusedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String code;
+        private final String field;
+
+        RefusedException(String code, String field, String message) {
+            super(message);
+            this.code = code;
+            this.field = field;
+        }
+    }
+
+    <T> Outcome<T> of(BatchReader.RawRow row, Function<EntryRow, T> work) {
+        String id = null;
+        try {
+            List<String> fields = fields(row.line());
+            id = header.id(fields);
+            String jurisdiction = header.text(fields, "jurisdiction");
+            TariffStack stack = books.stack(jurisdiction.isEmpty() ? Books.DEFAULT : jurisdiction);
+            List<String> restored = zeros.restore(header, fields, stack.book(), row.number());
+            Entry entry = RowEntry.of(header, restored, stack.book().currency());
+            return new Outcome<>(work.apply(new EntryRow(row.number(), id, header, restored, stack, entry)), null);
+        } catch (CsvText.CsvTextException e) {
+            return refusal(row, idOf(row.line()), e.code(), null, e.getMessage());
+        } catch (InvalidEntryException e) {
+            return refusal(row, id, e.code().name(), e.field(), e.getMessage());
+        } catch (ScenarioException e) {
+            return refusal(row, id, RowProblem.SCENARIO, "jurisdiction", e.getMessage());
+        } catch (RefusedException e) {
+            return refusal(row, id, e.code, e.field, e.getMessage());
+        } catch (RuntimeException e) {
+            // One row that we get wrong must not cost the caller the others.
+            return refusal(row, id, RowProblem.INTERNAL, null, "This row could not be computed (" + e
+                    + "). Please report it with the row.");
+        }
+    }
+
+    private List<String> fields(LineReader.Line line) throws CsvText.CsvTextException {
+        if (line.tooLong()) {
+            throw new CsvText.CsvTextException(RowProblem.MALFORMED,
+                    "The row is longer than " + LineReader.LONGEST + " bytes.");
+        }
+        List<String> fields = CsvText.fields(line.bytes());
+        if (fields.size() != header.width()) {
+            throw new CsvText.CsvTextException(RowProblem.MALFORMED, "The row has " + fields.size()
+                    + " fields, the header " + header.width() + ". Quote a field that holds commas.");
+        }
+        return fields;
+    }
+
+    /** The id of a row that is wrong as a whole, if it can be told at all. */
+    private String idOf(LineReader.Line line) {
+        String id = line.tooLong() ? null : header.id(CsvText.guess(line.bytes()));
+        return id == null || id.indexOf('\uFFFD') >= 0 ? null : id;
+    }
+
+    private static <T> Outcome<T> refusal(BatchReader.RawRow row, String id, String code, String field, String message) {
+        return new Outcome<>(null, new RowProblem(id, row.number(), row.line().number(), code, field, message));
+    }
+}
