@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
             "A row that cannot be answered gives an object with id, row, line and error in its place, and the "
                     + "rest goes on: row 1 is the first after the header, line 1 the first of the file; error has a "
                     + "code, the field at fault and a message. The codes are those of the library's ErrorCode, "
-                    + "MALFORMED_ROW (not the CSV that the header announces) and NOT_UTF8.%n"},
+                    + "MALFORMED_ROW (not the CSV that the header announces), NOT_UTF8 and SCENARIO_DOES_NOT_FIT (the "
+                    + "row is of a jurisdiction whose book the --scenario cannot be laid on).%n"},
         parameterListHeading = "", optionListHeading = "",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -24,6 +25,8 @@ import picocli.CommandLine.Mixin;
             "    tariffstack batch entries.csv > answers.jsonl",
             "  From another program, the duties only:",
             "    export-entries | tariffstack batch - | jq -r '[.id, .duty] | @tsv'",
+            "  The same entries had a truce not been prolonged:",
+            "    tariffstack batch entries.csv --scenario truce-lapsed-2025-08-12",
             "  What a file looks like:",
             "    id,hts,origin,entered,value,facts",
             "    A1,9503.00.00,CN,2025-04-15,10000,",

@@ -1,6 +1,7 @@
 package org.tariffstack.landedcost;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.cost.ImportTaxes;
@@ -43,6 +44,11 @@ final class JsonLines {
             json.writeEndObject();
             json.writeEndObject();
         });
+    }
+
+    /** One object as text, with its line feed. */
+    static String of(Consumer<JsonGenerator> content) {
+        return new String(line(content), StandardCharsets.UTF_8);
     }
 
     /** One object, whatever it holds. */

@@ -16,6 +16,11 @@ final class ScenarioOptions {
         return scenarios.stream().map(Scenarios::find).toList();
     }
 
+    /** What is supposed, as it was asked for; empty where nothing is. */
+    String names() {
+        return String.join(" + ", scenarios);
+    }
+
     /** The law with all that is supposed, one laid on the other. */
     Books books(LawOptions law) {
         return each().stream().reduce(Scenario::then).map(scenario -> books(law, scenario)).orElseGet(law::books);

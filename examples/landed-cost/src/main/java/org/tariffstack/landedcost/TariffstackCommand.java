@@ -20,10 +20,12 @@ import picocli.CommandLine.Spec;
             "    tariffstack cost shipment.csv --freight 1200 --mode vessel",
             "  The same good from several origins, cheapest first:",
             "    tariffstack compare 9503.00.00 --origin CN,VN,MX --on 2025-11-10",
+            "  Entries as they were filed, against the law:",
+            "    tariffstack audit filed.csv",
             "  What can be stated of a shipment:",
             "    tariffstack facts",
             "",
-            "Exit status: 0 all answered, 3 some rows of a batch refused, 2 bad usage or an entry that",
+            "Exit status: 0 all answered, 3 some rows of a file refused, 2 bad usage or an entry that",
             "cannot be answered, 1 anything else.",
             "'tariffstack COMMAND --help' says more."})
 final class TariffstackCommand implements Runnable {

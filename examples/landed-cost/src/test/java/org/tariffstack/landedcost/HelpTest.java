@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"duty", "batch", "cost", "compare", "scenarios", "facts", "truce", "timeline", "drift"})
+    @ValueSource(strings = {"duty", "batch", "cost", "audit", "refund", "portfolio", "compare", "scenarios", "facts", "truce", "timeline", "drift"})
     void everyCommandShowsExamples(String command) {
         CommandLineRun run = CommandLineRun.of(command, "--help");
         assertThat(run.status()).isZero();

@@ -1,0 +1,119 @@
+package org.tariffstack.landedcost;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code tariffstack refund}: what of a file of entries can be claimed back, under which ruling, with which interest. */
+@Command(name = "refund", mixinStandardHelpOptions = true, versionProvider = VersionText.class, sortOptions = false,
+        abbreviateSynopsis = true,
+        header = "Says what can be claimed back of duties that courts held unlawful, and with which interest.",
+        description = {"%nThe columns are those of batch; filed_headings, filed_duties and duty_paid as in audit; "
+                    + "deposited, the day the duty was paid (default: the day of entry); liquidated, the day of "
+                    + "liquidation, blank while there is none; and the columns named with --by. Every row needs a "
+                    + "value.%n",
+            "Refundable is what was paid beyond what remains owed without the unlawful duties, and nothing of a "
+                    + "programme of which no number was filed. Where nothing is said of it, the duties count as filed and paid in "
+                    + "full. Whether a claim is in time is not judged.%n"},
+        parameterListHeading = "", optionListHeading = "",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  By month and programme:",
+            "    tariffstack refund filed.csv",
+            "  For each importer, with interest to the day of reliquidation:",
+            "    tariffstack refund filed.csv --by importer --interest rates.csv --through 2026-09-30",
+            "  Entry by entry, for a spreadsheet:",
+            "    tariffstack refund filed.csv --by id --csv > refunds.csv",
+            "  What a table of rates looks like:",
+            "    from,to,rate",
+            "    2025-01-01,2025-03-31,7%%",
+            "",
+            "Exit status: 0 all computed, 3 some rows refused, 2 bad usage, 1 anything else."})
+final class RefundCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private RowsFile file;
+
+    @Option(names = "--by", paramLabel = "COLUMN", split = ",", description = "Part the sums by that column too; several "
+            + "are parted by commas.")
+    private List<String> by = new ArrayList<>();
+
+    @Mixin
+    private InterestTable interest;
+
+    @Mixin
+    private LawOptions law;
+
+    @Mixin
+    private ReportForm form;
+
+    @Mixin
+    private RefusedRows refused;
+
+    RefundCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        interest.read();
+        List<String> columns = new ArrayList<>(FiledColumns.NAMES);
+        columns.addAll(RefundRow.COLUMNS);
+        columns.addAll(by);
+        return refused.within(() -> file.read(console, Header.OptionalColumns.andMore(columns), this::refund));
+    }
+
+    /** What some rows come to, and what was refused. */
+    private record Chunk(RefundTotals totals, List<RowProblem> problems) {}
+
+    private int refund(BatchReader reader, LostZeros zeros, Progress progress) throws IOException {
+        for (String column : by) {
+            if (!reader.header().has(column)) {
+                throw new UsageException(spec.commandLine(), "--by " + column + ": the file has no such column");
+            }
+        }
+        Rows rows = new Rows(law.books(), reader.header(), zeros);
+        RefundRow work = new RefundRow(by, interest);
+        RefundTotals totals = new RefundTotals();
+        new ChunkRunner<Chunk>(file.threads()).run(reader, chunk -> refund(chunk, rows, work), chunk -> {
+            totals.addAll(chunk.totals());
+            for (RowProblem problem : chunk.problems()) {
+                refused.add(problem);
+            }
+        }, progress);
+        RefundText text = new RefundText(totals, by, interest);
+        if (form.csv()) {
+            console.print(text.csv());
+            refused.tell(console);
+        } else {
+            String table = form.json() ? text.json(refused) : text.table(refused);
+            console.print(console.colour() && !form.json() ? Painter.paint(table) : table);
+        }
+        return refused.status();
+    }
+
+    private static Chunk refund(List<BatchReader.RawRow> chunk, Rows rows, RefundRow work) {
+        RefundTotals totals = new RefundTotals();
+        List<RowProblem> problems = new ArrayList<>();
+        for (BatchReader.RawRow raw : chunk) {
+            Rows.Outcome<Boolean> outcome = rows.of(raw, row -> {
+                work.add(row, totals);
+                return true;
+            });
+            if (outcome.refused()) {
+                problems.add(outcome.problem());
+            }
+        }
+        return new Chunk(totals, problems);
+    }
+}
