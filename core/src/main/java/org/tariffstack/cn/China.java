@@ -13,6 +13,6 @@ public final class China {
     }
 
     private static final class Holder {
-        static final TariffBook BOOK = BookReader.read(China.class::getResourceAsStream);
+        static final TariffBook BOOK = BookReader.readCompact(China.class::getResourceAsStream);
     }
 }

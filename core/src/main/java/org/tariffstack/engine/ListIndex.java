@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.law.CodeList;
@@ -15,30 +15,33 @@ import org.tariffstack.law.ProductMatch;
 
 /** Tells on which lists a code can be, so that an entry asks a few of them and not every list of every layer. */
 final class ListIndex {
-    private final Map<String, List<CodeList>> byDigits = new HashMap<>();
+    /** How many codes are kept: more than a tariff has, so that only codes that are none can exceed it. */
+    private static final int MOST_KEPT = 50_000;
 
-    /** An index of the lists. */
+    private final Collection<CodeList> lists;
+    private final Map<HtsCode, List<CodeList>> kept = new ConcurrentHashMap<>();
+
+    /** An index of the lists; it is filled as codes are asked for. */
     ListIndex(Collection<CodeList> lists) {
-        for (CodeList list : lists) {
-            for (CodeList.Item item : list.items()) {
-                add(item.code().digits(), list);
-                if (item.code().length() > 8) {
-                    // So that eight digits find the lists that name only some of the numbers below them.
-                    add(item.code().digits().substring(0, 8), list);
-                }
-            }
-        }
+        this.lists = lists;
     }
 
-    private void add(String digits, CodeList list) {
-        List<CodeList> found = byDigits.get(digits);
+    /** The lists that can hold the code, whatever the time. */
+    private List<CodeList> touching(HtsCode code) {
+        List<CodeList> found = kept.get(code);
         if (found == null) {
-            byDigits.put(digits, List.of(list));
-        } else if (found.get(found.size() - 1) != list) {
-            List<CodeList> more = new ArrayList<>(found);
-            more.add(list);
-            byDigits.put(digits, more);
+            List<CodeList> touching = new ArrayList<>();
+            for (CodeList list : lists) {
+                if (list.touches(code)) {
+                    touching.add(list);
+                }
+            }
+            found = List.copyOf(touching);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(code, found);
+            }
         }
+        return found;
     }
 
     /** How the code meets the lists at an instant, to the knowledge of a day. */
@@ -51,20 +54,15 @@ final class ListIndex {
 
     /** On which lists a code of eight or ten digits is. */
     ListHits hits(HtsCode code, Instant at, @Nullable LocalDate known) {
-        List<CodeList> lists = new ArrayList<>();
+        List<CodeList> hit = new ArrayList<>();
         List<ProductMatch> matches = new ArrayList<>();
-        String digits = code.digits();
-        for (int length = 2; length <= digits.length(); length += 2) {
-            for (CodeList list : byDigits.getOrDefault(digits.substring(0, length), List.of())) {
-                if (!lists.contains(list)) {
-                    ProductMatch match = list.match(code, at, known);
-                    if (match != ProductMatch.NONE) {
-                        lists.add(list);
-                        matches.add(match);
-                    }
-                }
+        for (CodeList list : touching(code)) {
+            ProductMatch match = list.match(code, at, known);
+            if (match != ProductMatch.NONE) {
+                hit.add(list);
+                matches.add(match);
             }
         }
-        return new ListHits(lists, matches);
+        return new ListHits(hit, matches);
     }
 }

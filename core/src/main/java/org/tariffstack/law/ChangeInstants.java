@@ -34,7 +34,7 @@ final class ChangeInstants {
     static NavigableSet<Instant> ofAnswers(TariffBook book, EffectivePeriod during, @Nullable LocalDate known) {
         ChangeInstants all = new ChangeInstants(book, known).law();
         Schedule schedule = book.schedule();
-        schedule.statisticalNumbers().forEach(number -> all.add(number.validity().period()));
+        schedule.numbersOfEachTime().forEach(number -> all.add(number.validity().period()));
         all.add(schedule.held());
         all.add(schedule.statisticalHeld());
         all.add(book.verifiedThrough());
@@ -54,7 +54,7 @@ final class ChangeInstants {
             addLimits(rule.when());
         }
         for (CodeList list : book.codeLists().values()) {
-            for (CodeList.Item item : list.items()) {
+            for (CodeList.Item item : list.byCode().oneOfEachTime()) {
                 add(item.validity());
                 addLimits(item.when());
             }
@@ -64,7 +64,7 @@ final class ChangeInstants {
         book.preferences().forEach(preference -> add(preference.validity()));
         book.gaps().forEach(gap -> add(gap.validity()));
         book.taxes().forEach(tax -> add(tax.validity()));
-        book.schedule().lines().forEach(line -> add(line.validity()));
+        book.schedule().linesOfEachTime().forEach(line -> add(line.validity()));
         return this;
     }
 

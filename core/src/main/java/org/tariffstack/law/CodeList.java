@@ -2,10 +2,7 @@ package org.tariffstack.law;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
 
@@ -14,14 +11,8 @@ public final class CodeList {
     private final String id;
     private final String what;
     private final Citation citation;
-    private final List<Item> items;
+    private final CodeTable<Item> items;
     private final SourcePlace place;
-    private final Map<String, List<Item>> byDigits = new HashMap<>();
-    /** The items below each rate line of which the list names numbers. */
-    private final Map<String, List<Item>> numbersByLine = new HashMap<>();
-    /** The lengths between which the codes of the list lie: most lists have eight digits and nothing else. */
-    private final int shortest;
-    private final int longest;
 
     /**
      * Makes a list.
@@ -33,23 +24,24 @@ public final class CodeList {
      * @param place where the list is named in the book
      */
     public CodeList(String id, String what, Citation citation, List<Item> items, SourcePlace place) {
+        this(id, what, citation, CodeTable.of(items, Item::code), place);
+    }
+
+    /**
+     * Makes a list.
+     *
+     * @param id the id, without the leading "@"
+     * @param what what it lists
+     * @param citation where it stands in the law
+     * @param items its entries
+     * @param place where the list is named in the book
+     */
+    public CodeList(String id, String what, Citation citation, CodeTable<Item> items, SourcePlace place) {
         this.id = id;
         this.what = what;
         this.citation = citation;
-        this.items = List.copyOf(items);
+        this.items = items;
         this.place = place;
-        int least = Integer.MAX_VALUE;
-        int most = 0;
-        for (Item item : items) {
-            least = Math.min(least, item.code().length());
-            most = Math.max(most, item.code().length());
-            byDigits.computeIfAbsent(item.code().digits(), key -> new ArrayList<>(1)).add(item);
-            if (item.code().length() > 8) {
-                numbersByLine.computeIfAbsent(item.code().digits().substring(0, 8), key -> new ArrayList<>(2)).add(item);
-            }
-        }
-        shortest = least;
-        longest = most;
     }
 
     /** The id, without the leading "@". */
@@ -69,7 +61,17 @@ public final class CodeList {
 
     /** Its entries in the order of the file. */
     public List<Item> items() {
+        return items.inOrderOfText();
+    }
+
+    /** Its entries by code. */
+    public CodeTable<Item> byCode() {
         return items;
+    }
+
+    /** Whether an entry, at whatever time, has the code, one above it or one below it. If not, no match is to be had. */
+    public boolean touches(HtsCode code) {
+        return items.touches(code);
     }
 
     /** Where the list is named in the book. */
@@ -79,29 +81,20 @@ public final class CodeList {
 
     /** Whether the code is on the list at an instant, to the knowledge of a day. */
     public ProductMatch match(HtsCode code, Instant at, @Nullable LocalDate known) {
-        String digits = code.digits();
         ProductMatch match = ProductMatch.NONE;
-        for (int length = shortest; length <= longest && length <= digits.length(); length += 2) {
-            match = matchOf(byDigits.get(digits.substring(0, length)), at, known, true, match);
-            if (match == ProductMatch.WHOLE) {
-                return match;
+        for (int length = 2; length <= code.length(); length += 2) {
+            if ((items.lengths() & 1 << length) != 0) {
+                match = matchOf(items.at(code, length), at, known, true, match);
+                if (match == ProductMatch.WHOLE) {
+                    return match;
+                }
             }
         }
-        if (match == ProductMatch.NONE && digits.length() == 8) {
-            match = matchOf(numbersByLine.get(digits), at, known, false, match);
-        } else if (match == ProductMatch.NONE && digits.length() < 8) {
-            for (Item item : items) {
-                match = item.code().isWithin(code) ? matchOf(List.of(item), at, known, false, match) : match;
-            }
-        }
-        return match;
+        return match == ProductMatch.NONE ? matchOf(items.within(code), at, known, false, match) : match;
     }
 
-    private static ProductMatch matchOf(@Nullable List<Item> found, Instant at, @Nullable LocalDate known,
-            boolean whole, ProductMatch so) {
-        if (found == null) {
-            return so;
-        }
+    private static ProductMatch matchOf(List<Item> found, Instant at, @Nullable LocalDate known, boolean whole,
+            ProductMatch so) {
         ProductMatch match = so;
         for (Item item : found) {
             if (item.validity().holds(at, known)) {

@@ -41,7 +41,8 @@ public sealed interface Condition {
 
         @Override
         public String text() {
-            return String.join(" ", parts.stream().map(Condition::text).toList());
+            return String.join(" ", parts.stream()
+                    .map(part -> part instanceof All ? "(" + part.text() + ")" : part.text()).toList());
         }
     }
 

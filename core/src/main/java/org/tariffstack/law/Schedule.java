@@ -3,11 +3,7 @@ package org.tariffstack.law;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
 
@@ -19,10 +15,8 @@ import org.tariffstack.entry.HtsCode;
  * code that it does not hold may exist all the same, and only its base rate is unknown.
  */
 public final class Schedule {
-    private final TreeMap<String, List<RateLine>> lines = new TreeMap<>();
-    private final Map<String, List<RateLine>> byCode;
-    private final Map<String, List<StatisticalCode>> statistical = new HashMap<>();
-    private final Map<String, List<StatisticalCode>> statisticalByLine = new HashMap<>();
+    private final CodeTable<RateLine> lines;
+    private final CodeTable<StatisticalCode> statistical;
     private final EffectivePeriod held;
     private final EffectivePeriod statisticalHeld;
     private final boolean complete;
@@ -36,16 +30,10 @@ public final class Schedule {
      * @param statisticalHeld the time for which the statistical numbers were read
      * @param complete whether it holds every code of that time
      */
-    public Schedule(Collection<RateLine> lines, Collection<StatisticalCode> statistical, EffectivePeriod held,
+    public Schedule(CodeTable<RateLine> lines, CodeTable<StatisticalCode> statistical, EffectivePeriod held,
             EffectivePeriod statisticalHeld, boolean complete) {
-        for (RateLine line : lines) {
-            this.lines.computeIfAbsent(line.code().digits(), key -> new ArrayList<>(1)).add(line);
-        }
-        byCode = new HashMap<>(this.lines);
-        for (StatisticalCode code : statistical) {
-            this.statistical.computeIfAbsent(code.code().digits(), key -> new ArrayList<>(1)).add(code);
-            statisticalByLine.computeIfAbsent(code.code().digits().substring(0, 8), key -> new ArrayList<>(4)).add(code);
-        }
+        this.lines = lines;
+        this.statistical = statistical;
         this.held = held;
         this.statisticalHeld = statisticalHeld;
         this.complete = complete;
@@ -74,42 +62,34 @@ public final class Schedule {
      */
     public List<RateLine> linesFor(HtsCode code, Instant at, @Nullable LocalDate known) {
         Instant moment = at.isBefore(held.from()) ? held.from() : at;
-        String digits = code.digits();
+        if (code.length() < 8 && !complete) {
+            return List.of();
+        }
         List<RateLine> found = new ArrayList<>(1);
-        if (digits.length() >= 8) {
-            addHolding(byCode.get(digits.substring(0, 8)), moment, known, found);
-        } else if (complete) {
-            for (List<RateLine> versions : lines.subMap(digits, true, digits + ':', false).values()) {
-                addHolding(versions, moment, known, found);
+        HtsCode last = null;
+        for (RateLine line : lines.within(code.truncatedTo(8))) {
+            if (!line.code().equals(last) && line.validity().holds(moment, known)) {
+                found.add(line);
+                last = line.code();
             }
         }
         return found;
     }
 
-    private static void addHolding(@Nullable List<RateLine> versions, Instant at, @Nullable LocalDate known,
-            List<RateLine> found) {
-        if (versions == null) {
-            return;
-        }
-        for (RateLine line : versions) {
-            if (line.validity().holds(at, known)) {
-                found.add(line);
-                return;
-            }
-        }
-    }
-
     /** Whether the ten digits are a statistical number at the instant. */
     public boolean isStatisticalNumber(HtsCode code, Instant at) {
-        List<StatisticalCode> versions = statistical.get(code.digits());
-        return versions != null && versions.stream().anyMatch(v -> v.validity().period().contains(at));
+        for (StatisticalCode number : statistical.at(code, code.length())) {
+            if (number.validity().period().contains(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The statistical numbers below a rate line at the instant, in order. */
     public List<StatisticalCode> statisticalNumbers(HtsCode line, Instant at) {
-        List<StatisticalCode> all = statisticalByLine.getOrDefault(line.truncatedTo(8).digits(), List.of());
-        List<StatisticalCode> holding = new ArrayList<>(all.size());
-        for (StatisticalCode number : all) {
+        List<StatisticalCode> holding = new ArrayList<>();
+        for (StatisticalCode number : statistical.within(line.truncatedTo(8))) {
             if (number.validity().period().contains(at)) {
                 holding.add(number);
             }
@@ -119,30 +99,32 @@ public final class Schedule {
 
     /** All versions of all rate lines, in the order of the codes. */
     public List<RateLine> lines() {
-        return lines.values().stream().flatMap(List::stream).toList();
+        return lines.inOrderOfCodes();
+    }
+
+    /** Some rate lines, among which each validity is found: whoever asks for times needs no others. */
+    List<RateLine> linesOfEachTime() {
+        return lines.oneOfEachTime();
+    }
+
+    /** Some statistical numbers, likewise. */
+    List<StatisticalCode> numbersOfEachTime() {
+        return statistical.oneOfEachTime();
     }
 
     /** Whether any rate line, at some instant of the period, is the code, or stands below or above it. */
     public boolean knows(HtsCode code, EffectivePeriod during) {
-        String digits = code.digits();
-        if (digits.length() >= 8) {
-            return anyHolds(lines.getOrDefault(digits.substring(0, 8), List.of()), during);
-        }
-        return lines.subMap(digits, true, digits + ':', false).values().stream().anyMatch(l -> anyHolds(l, during));
-    }
-
-    private static boolean anyHolds(List<RateLine> versions, EffectivePeriod during) {
-        return versions.stream().anyMatch(line -> line.validity().period().overlaps(during));
+        return lines.within(code.truncatedTo(8)).stream().anyMatch(line -> line.validity().period().overlaps(during));
     }
 
     /** Whether the ten digits are a statistical number at some instant of the period. */
     public boolean isStatisticalNumber(HtsCode code, EffectivePeriod during) {
-        return statistical.getOrDefault(code.digits(), List.of()).stream()
+        return statistical.at(code, code.length()).stream()
                 .anyMatch(number -> number.validity().period().overlaps(during));
     }
 
-    /** All versions of all statistical numbers, in no order. */
+    /** All versions of all statistical numbers, in the order of the codes. */
     public List<StatisticalCode> statisticalNumbers() {
-        return statisticalByLine.values().stream().flatMap(List::stream).toList();
+        return statistical.inOrderOfCodes();
     }
 }

@@ -13,6 +13,6 @@ public final class UnitedStates {
     }
 
     private static final class Holder {
-        static final TariffBook BOOK = BookReader.read(UnitedStates.class::getResourceAsStream);
+        static final TariffBook BOOK = BookReader.readCompact(UnitedStates.class::getResourceAsStream);
     }
 }

@@ -1,12 +1,19 @@
 package org.tariffstack.law.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.law.CodeTable;
+import org.tariffstack.law.RateLine;
 import org.tariffstack.law.Schedule;
+import org.tariffstack.law.StatisticalCode;
 import org.tariffstack.law.TariffBook;
 
 /**
@@ -17,9 +24,11 @@ import org.tariffstack.law.TariffBook;
  */
 public final class BookReader {
     private final BookSource source;
+    private final @Nullable CompactBook compact;
 
-    private BookReader(BookSource source) {
+    private BookReader(BookSource source, @Nullable CompactBook compact) {
         this.source = source;
+        this.compact = compact;
     }
 
     /**
@@ -29,7 +38,25 @@ public final class BookReader {
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static TariffBook read(BookSource source) {
-        return new BookReader(source).read();
+        return new BookReader(source, null).read();
+    }
+
+    /**
+     * Reads a book of which the build made a compact form; without one, the text is read.
+     *
+     * @throws BookFormatException with every problem found, if there is any
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static TariffBook readCompact(BookSource source) {
+        try (InputStream bytes = source.open(CompactBook.FILE)) {
+            if (bytes != null) {
+                CompactBook compact = CompactBook.of(bytes.readAllBytes());
+                return new BookReader(compact, compact).read();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + CompactBook.FILE, e);
+        }
+        return read(source);
     }
 
     private TariffBook read() {
@@ -45,20 +72,14 @@ public final class BookReader {
         BookSettings header = BookSettings.read(settings, problems);
         refuse(problems);
 
-        // Half of a book is its schedule, which needs nothing of the rest: it is read beside it.
         Problems inSchedule = new Problems();
-        CompletableFuture<Schedule> schedule = CompletableFuture.supplyAsync(() -> {
-            ScheduleReader reader =
-                    new ScheduleReader(new CsvFiles(source, inSchedule), new WallClock(header.zone()), header);
-            reader.read();
-            return reader.schedule();
-        });
+        CompletableFuture<Schedule> schedule = schedule(header, inSchedule);
         WallClock clock = new WallClock(header.zone());
         DictionaryReader dictionaries = new DictionaryReader(files, clock);
         dictionaries.read();
         refuse(problems);
         ConditionParser conditions = new ConditionParser(dictionaries.facts(), header.zone());
-        ListReader lists = new ListReader(files, clock, conditions);
+        ListReader lists = new ListReader(files, clock, conditions, compact);
         lists.read(dictionaries.countries());
         ScopeParser scopes = new ScopeParser(dictionaries.countries(), lists.codeLists(), lists.countryLists());
         LayerReader layers = new LayerReader(files, clock, dictionaries, scopes, conditions);
@@ -107,6 +128,24 @@ public final class BookReader {
                 .filingCitation(header.filingCitation())
                 .liquidation(header.liquidation())
                 .build();
+    }
+
+    /** Begins to read the schedule, which is half of a book and needs nothing of the rest, beside it. */
+    private CompletableFuture<Schedule> schedule(BookSettings header, Problems inSchedule) {
+        if (compact != null) {
+            return CompletableFuture.completedFuture(schedule(compact.rates(), compact.statistical(), header));
+        }
+        return CompletableFuture.supplyAsync(() -> {
+            ScheduleReader reader = new ScheduleReader(new CsvFiles(source, inSchedule), new WallClock(header.zone()));
+            reader.read();
+            return schedule(reader.lines(), reader.statistical(), header);
+        });
+    }
+
+    private static Schedule schedule(CodeTable<RateLine> lines, CodeTable<StatisticalCode> statistical,
+            BookSettings header) {
+        return new Schedule(lines, statistical, header.scheduleHeld(), header.statisticalHeld(),
+                header.scheduleComplete());
     }
 
     private static <T> T result(CompletableFuture<T> future) {

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.CodeList;
+import org.tariffstack.law.CodeTable;
 import org.tariffstack.law.Condition;
 import org.tariffstack.law.Country;
 import org.tariffstack.law.CountryList;
@@ -21,13 +23,20 @@ final class ListReader {
     private final CsvFiles files;
     private final WallClock clock;
     private final ConditionParser conditions;
+    private final @Nullable CompactBook compact;
     private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
     private final Map<String, CountryList> countryLists = new LinkedHashMap<>();
 
-    ListReader(CsvFiles files, WallClock clock, ConditionParser conditions) {
+    /**
+     * A reader of lists.
+     *
+     * @param compact where the entries of product lists are, or null if they are in files
+     */
+    ListReader(CsvFiles files, WallClock clock, ConditionParser conditions, @Nullable CompactBook compact) {
         this.files = files;
         this.clock = clock;
         this.conditions = conditions;
+        this.compact = compact;
     }
 
     void read(Map<Origin, Country> countries) {
@@ -52,9 +61,12 @@ final class ListReader {
         });
     }
 
-    private List<CodeList.Item> codes(String id) {
+    private CodeTable<CodeList.Item> codes(String id) {
+        if (compact != null) {
+            return compact.items(id, conditions);
+        }
         List<CodeList.Item> items = new ArrayList<>();
-        files.read("lists/" + id + ".csv", Set.of("code"), DATES, row -> {
+        files.read(CompactBook.fileOf(id), Set.of("code"), DATES, row -> {
             try {
                 HtsCode code = HtsCode.of(row.required("code"));
                 Condition when = conditions.parse(row.text("when"));
@@ -65,12 +77,12 @@ final class ListReader {
                 row.problem("when", e.getMessage());
             }
         });
-        return items;
+        return CodeTable.of(items, CodeList.Item::code);
     }
 
     private List<CountryList.Member> members(String id, Map<Origin, Country> countries) {
         List<CountryList.Member> members = new ArrayList<>();
-        files.read("lists/" + id + ".csv", Set.of("country"), DATES, row -> {
+        files.read(CompactBook.fileOf(id), Set.of("country"), DATES, row -> {
             try {
                 Origin country = new Origin(row.required("country"));
                 if (!countries.containsKey(country)) {

@@ -6,26 +6,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.law.CodeTable;
 import org.tariffstack.law.RateLine;
-import org.tariffstack.law.Schedule;
 import org.tariffstack.law.StatisticalCode;
 
 /** Reads the base schedule: {@code schedule/rates.csv} and {@code schedule/statistical.csv}. */
 final class ScheduleReader {
     private final CsvFiles files;
     private final WallClock clock;
-    private final BookSettings settings;
     private final List<RateLine> lines = new ArrayList<>();
     private final List<StatisticalCode> statistical = new ArrayList<>();
 
-    ScheduleReader(CsvFiles files, WallClock clock, BookSettings settings) {
+    ScheduleReader(CsvFiles files, WallClock clock) {
         this.files = files;
         this.clock = clock;
-        this.settings = settings;
     }
 
     void read() {
-        files.read("schedule/rates.csv", Set.of("hts", "general", "special", "column2", "units", "from", "to"),
+        files.read(CompactBook.RATES, Set.of("hts", "general", "special", "column2", "units", "from", "to"),
                 Set.of(), row -> {
                     HtsCode code = code(row, 8);
                     if (code != null) {
@@ -34,7 +32,7 @@ final class ScheduleReader {
                                 row.place()));
                     }
                 });
-        files.read("schedule/statistical.csv", Set.of("hts", "units", "from", "to"), Set.of(), row -> {
+        files.read(CompactBook.STATISTICAL, Set.of("hts", "units", "from", "to"), Set.of(), row -> {
             HtsCode code = code(row, 10);
             if (code != null) {
                 statistical.add(new StatisticalCode(code, row.words("units"), row.validity(clock),
@@ -56,8 +54,11 @@ final class ScheduleReader {
         return null;
     }
 
-    Schedule schedule() {
-        return new Schedule(lines, statistical, settings.scheduleHeld(), settings.statisticalHeld(),
-                settings.scheduleComplete());
+    CodeTable<RateLine> lines() {
+        return CodeTable.of(lines, RateLine::code);
+    }
+
+    CodeTable<StatisticalCode> statistical() {
+        return CodeTable.of(statistical, StatisticalCode::code);
     }
 }

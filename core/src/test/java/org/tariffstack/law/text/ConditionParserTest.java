@@ -161,7 +161,7 @@ class ConditionParserTest {
     @ValueSource(strings = {"gift", "!gift", "gift?yes !postal?no", "(gift | postal !gift)", "!(gift postal)",
         "steel_pct>=20 general<15% column1>=0%", "loaded<2025-04-05T00:01 exported>=2025-04-05T00:01",
         "spi=none chapter=50..63 chapter=72", "value<=800 column=2 claimed declared", "mode=air",
-        "steel_pct>aluminum_pct age:year<25", "!(gift | (postal | column=1))"})
+        "gift (claimed declared)", "steel_pct>aluminum_pct age:year<25", "!(gift | (postal | column=1))"})
     void theTextOfAConditionReadsBack(String text) throws ConditionSyntaxException {
         assertThat(PARSER.parse(text).text()).isEqualTo(text);
     }
