@@ -1,6 +1,7 @@
 package org.tariffstack.engine;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.tariffstack.law.Displacement;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
@@ -8,11 +9,13 @@ import org.tariffstack.law.TariffLayer;
 /** The layers of a book, numbered, with who can displace whom worked out once, whatever the time, origin and goods. */
 final class LayerGraph {
     private final List<TariffLayer> layers;
-    private final Edge[][] into;
+    private final Wiring wiring;
+    /** Worked out for a layer when it is first asked for. */
+    private final AtomicReferenceArray<Edge[]> into;
 
     LayerGraph(TariffBook book) {
         layers = book.layers();
-        Wiring wiring = new Wiring(layers);
+        wiring = new Wiring(layers);
         for (int winner = 0; winner < layers.size(); winner++) {
             wiring.ownRelief(winner);
         }
@@ -21,7 +24,7 @@ final class LayerGraph {
                 wiring.rule(rule);
             }
         }
-        into = wiring.edges();
+        into = new AtomicReferenceArray<>(layers.size() + 1);
     }
 
     /** How many layers there are. */
@@ -40,6 +43,11 @@ final class LayerGraph {
 
     /** Who can displace the layer of the index. */
     Edge[] into(int loser) {
-        return into[loser];
+        Edge[] edges = into.get(loser);
+        if (edges == null) {
+            edges = wiring.into(loser);
+            into.set(loser, edges);
+        }
+        return edges;
     }
 }

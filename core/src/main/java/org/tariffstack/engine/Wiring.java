@@ -1,9 +1,14 @@
 package org.tariffstack.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tariffstack.law.Condition;
 import org.tariffstack.law.Displacement;
 import org.tariffstack.law.LayerKind;
@@ -11,92 +16,120 @@ import org.tariffstack.law.LayerSelector;
 import org.tariffstack.law.OriginScope;
 import org.tariffstack.law.Portion;
 import org.tariffstack.law.ProductScope;
+import org.tariffstack.law.Program;
 import org.tariffstack.law.TariffLayer;
 import org.tariffstack.law.Validity;
 import org.tariffstack.rate.AdditionalRate;
 
-/** Draws the edges of a {@link LayerGraph}: from what layers say of themselves, and from the rules of precedence. */
+/**
+ * Works out the edges of a {@link LayerGraph}: from what layers say of themselves, and from the rules of precedence. A book
+ * has some hundred thousand of them, but few words that pick their losers, so that edges are kept by these words.
+ */
 final class Wiring {
     private static final Edge[] NO_EDGES = {};
 
     private final List<TariffLayer> layers;
-    private final List<List<Edge>> edges = new ArrayList<>();
-    /** The layers of each heading and of each programme: what most selectors pick from, instead of from all. */
-    private final Map<String, List<Integer>> byName = new HashMap<>();
+    /** The layers of each heading and of each programme: what selectors pick from, instead of from all. */
+    private final SortedMap<String, List<Integer>> byName = new TreeMap<>();
     private final List<Integer> all = new ArrayList<>();
-    private final Map<String, List<Integer>> picked = new HashMap<>();
+    /** The layers that each selector picks; the bit behind the last layer stands for the base rate. */
+    private final Map<String, BitSet> picked = new HashMap<>();
+    private final List<Edge> edges = new ArrayList<>();
+    /** By the selectors of losers, which edges lead to what they pick. */
+    private final Map<String, BitSet> leading = new HashMap<>();
 
     Wiring(List<TariffLayer> layers) {
         this.layers = layers;
         for (int i = 0; i < layers.size(); i++) {
             all.add(i);
-            edges.add(new ArrayList<>(0));
             byName.computeIfAbsent(layers.get(i).heading(), key -> new ArrayList<>()).add(i);
             byName.computeIfAbsent(layers.get(i).program().id(), key -> new ArrayList<>()).add(i);
         }
-        edges.add(new ArrayList<>(0));
     }
 
     void ownRelief(int winner) {
         TariffLayer layer = layers.get(winner);
+        boolean inLieu = layer.rate() instanceof AdditionalRate.InLieu;
+        if (layer.relieves().isEmpty() && !inLieu) {
+            return;
+        }
         // A duty that stands in place of another does so wholly, whatever part of the value it is charged on itself.
         boolean whole = layer.kind() == LayerKind.DUTY || layer.basis().equals(Portion.FULL);
-        Edge edge = new Edge(winner, whole, layer.basis(), false, Condition.ALWAYS, OriginScope.EVERY,
-                ProductScope.EVERY, Validity.ALWAYS, "", layer.citation());
-        for (String selector : layer.relieves()) {
-            connect(edge, selector);
-        }
-        if (layer.rate() instanceof AdditionalRate.InLieu) {
-            edges.get(layers.size()).add(edge);
+        edges.add(new Edge(winner, whole, layer.basis(), false, Condition.ALWAYS, OriginScope.EVERY,
+                ProductScope.EVERY, Validity.ALWAYS, "", layer.citation()));
+        layer.relieves().forEach(this::leadLastTo);
+        if (inLieu) {
+            leadLastTo(Program.BASE);
         }
     }
 
     void rule(Displacement rule) {
         for (String winners : rule.winners()) {
-            for (int winner : picked(winners)) {
-                Edge edge = new Edge(winner, rule.effect() == Displacement.Effect.EXCLUDES, rule.portion(),
+            BitSet picked = picked(winners);
+            for (int i = picked.nextSetBit(0); i >= 0 && i < layers.size(); i = picked.nextSetBit(i + 1)) {
+                edges.add(new Edge(i, rule.effect() == Displacement.Effect.EXCLUDES, rule.portion(),
                         rule.onlyIfPaying(), rule.when(), rule.origins(), rule.products(), rule.validity(), rule.files(),
-                        rule.citation());
-                for (String losers : rule.losers()) {
-                    connect(edge, losers);
-                }
+                        rule.citation()));
+                rule.losers().forEach(this::leadLastTo);
             }
         }
     }
 
-    private void connect(Edge edge, String losers) {
-        String heading = layers.get(edge.winner()).heading();
-        for (int loser : picked(losers)) {
-            if (!layers.get(loser).heading().equals(heading)) {
-                edges.get(loser).add(edge);
-            }
-        }
-        if (new LayerSelector(losers).picksBase()) {
-            edges.get(layers.size()).add(edge);
-        }
+    private void leadLastTo(String losers) {
+        picked(losers);
+        leading.computeIfAbsent(losers, key -> new BitSet()).set(edges.size() - 1);
     }
 
-    private List<Integer> picked(String selector) {
-        List<Integer> found = picked.get(selector);
+    private BitSet picked(String selector) {
+        BitSet found = picked.get(selector);
         if (found == null) {
             LayerSelector wanted = new LayerSelector(selector);
-            found = new ArrayList<>();
-            for (int i : byName.getOrDefault(selector, all)) {
+            found = new BitSet(layers.size() + 1);
+            for (int i : candidates(selector)) {
                 if (wanted.picks(layers.get(i))) {
-                    found.add(i);
+                    found.set(i);
                 }
             }
+            found.set(layers.size(), wanted.picksBase());
             picked.put(selector, found);
         }
         return found;
     }
 
-    /** For each layer, and last for the base rate, who can displace it. */
-    Edge[][] edges() {
-        Edge[][] into = new Edge[edges.size()][];
-        for (int i = 0; i < into.length; i++) {
-            into[i] = edges.get(i).toArray(NO_EDGES);
+    /** The layers among which those of a selector are. */
+    private Collection<Integer> candidates(String selector) {
+        int range = selector.indexOf("..");
+        int strand = selector.indexOf('#');
+        if (range > 0) {
+            String last = selector.substring(range + 2);
+            Collection<Integer> within = new TreeSet<>();
+            for (Map.Entry<String, List<Integer>> named : byName.tailMap(selector.substring(0, range)).entrySet()) {
+                if (named.getKey().compareTo(last) > 0) {
+                    break;
+                }
+                within.addAll(named.getValue());
+            }
+            return within;
         }
-        return into;
+        return byName.getOrDefault(strand > 0 ? selector.substring(0, strand) : selector, all);
+    }
+
+    /** Who can displace a layer, or with the number behind the last layer the base rate. */
+    Edge[] into(int loser) {
+        BitSet wanted = new BitSet();
+        leading.forEach((selector, edgesOf) -> {
+            if (picked.get(selector).get(loser)) {
+                wanted.or(edgesOf);
+            }
+        });
+        List<Edge> into = new ArrayList<>();
+        for (int i = wanted.nextSetBit(0); i >= 0; i = wanted.nextSetBit(i + 1)) {
+            Edge edge = edges.get(i);
+            if (loser == layers.size()
+                    || !layers.get(edge.winner()).heading().equals(layers.get(loser).heading())) {
+                into.add(edge);
+            }
+        }
+        return into.toArray(NO_EDGES);
     }
 }

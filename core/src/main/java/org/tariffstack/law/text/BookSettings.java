@@ -85,7 +85,7 @@ record BookSettings(String jurisdiction, ZoneId zone, String currency, String ve
                 return null;
             }
             try {
-                return LocalDate.parse(row.text("value"));
+                return WallClock.day(row.text("value"));
             } catch (DateTimeException e) {
                 problems.add(place(key), "value", "'" + row.text("value") + "' is not a date such as 2026-10-09");
                 return null;

@@ -1,23 +1,23 @@
 package org.tariffstack.law.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The columns of a file by their names. A file has a dozen at the most, so that looking along them beats a map. */
+/** The columns of a file by their names. */
 final class Columns {
-    private final String[] names;
+    private final Map<String, Integer> places = new HashMap<>();
 
     /** Columns, in the order of the file. */
     Columns(List<String> names) {
-        this.names = names.toArray(new String[0]);
+        for (int i = 0; i < names.size(); i++) {
+            places.putIfAbsent(names.get(i), i);
+        }
     }
 
     /** The place of a column, or -1 where the file lacks it. */
     int of(String name) {
-        for (int i = 0; i < names.length; i++) {
-            if (names[i].equals(name)) {
-                return i;
-            }
-        }
-        return -1;
+        Integer place = places.get(name);
+        return place == null ? -1 : place;
     }
 }

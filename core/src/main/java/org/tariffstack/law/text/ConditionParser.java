@@ -3,13 +3,13 @@ package org.tariffstack.law.text;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.Comparison;
 import org.tariffstack.law.Condition;
@@ -29,6 +29,8 @@ import org.tariffstack.law.Situation;
 final class ConditionParser {
     private final Map<String, FactDefinition> facts;
     private final ZoneId zone;
+    /** What was read before: a thousand rows share some 150 conditions. */
+    private final Map<String, Condition> read = new ConcurrentHashMap<>();
 
     ConditionParser(Map<String, FactDefinition> facts, ZoneId zone) {
         this.facts = facts;
@@ -40,11 +42,16 @@ final class ConditionParser {
         if (text.isBlank()) {
             return Condition.ALWAYS;
         }
+        Condition before = read.get(text);
+        if (before != null) {
+            return before;
+        }
         Cursor cursor = new Cursor(text);
         Condition condition = all(cursor);
         if (!cursor.atEnd()) {
             throw new ConditionSyntaxException("unexpected '" + cursor.rest() + "'");
         }
+        read.put(text, condition);
         return condition;
     }
 
@@ -211,7 +218,7 @@ final class ConditionParser {
 
     private Instant instant(String value, String word) throws ConditionSyntaxException {
         try {
-            return LocalDateTime.parse(value).atZone(zone).toInstant();
+            return WallClock.local(value).atZone(zone).toInstant();
         } catch (DateTimeException e) {
             throw new ConditionSyntaxException("'" + word + "': a moment is written 2025-04-05T00:01");
         }

@@ -1,7 +1,7 @@
 package org.tariffstack.law.text;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Condition;
@@ -17,14 +17,16 @@ import org.tariffstack.rate.RateTextException;
 
 /** Makes a layer of a row, in the words that a book knows. */
 final class LayerParser {
-    /** What is filed on an entry has the form of a tariff number; identifiers of ours do not. */
-    private static final Pattern FILED = Pattern.compile("\\d{4}\\.\\d\\d\\.\\d\\d");
+    /** What is filed on an entry has the form of a tariff number, with a digit for each 0; identifiers of ours do not. */
+    private static final String FILED = "0000.00.00";
 
     private final Map<String, Program> programs;
     private final Map<String, Portion> portions;
     private final ScopeParser scopes;
     private final ConditionParser conditions;
     private final WallClock clock;
+    /** What was read before: a thousand rows share some 75 rates. */
+    private final Map<String, AdditionalRate> rates = new HashMap<>();
 
     LayerParser(Map<String, Program> programs, Map<String, Portion> portions, ScopeParser scopes,
             ConditionParser conditions, WallClock clock) {
@@ -74,14 +76,21 @@ final class LayerParser {
                 .validity(validity)
                 .citation(citation)
                 .note(row.text("note"))
-                .filed(FILED.matcher(heading).matches())
+                .filed(WallClock.hasForm(heading, FILED))
                 .place(row.place())
                 .build();
     }
 
-    private static @Nullable AdditionalRate rate(Row row) {
+    private @Nullable AdditionalRate rate(Row row) {
+        String text = row.required("rate");
+        AdditionalRate before = rates.get(text);
+        if (before != null) {
+            return before;
+        }
         try {
-            return AdditionalRate.parse(row.required("rate"));
+            AdditionalRate rate = AdditionalRate.parse(text);
+            rates.put(text, rate);
+            return rate;
         } catch (RateTextException e) {
             row.problem("rate", e.getMessage());
             return null;

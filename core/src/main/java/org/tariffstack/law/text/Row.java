@@ -75,7 +75,7 @@ final class Row {
     <E extends Enum<E>> E choice(String field, Class<E> type, E fallback) {
         String text = required(field);
         for (E constant : type.getEnumConstants()) {
-            if (WireNames.of(constant).equals(text)) {
+            if (WireNames.is(constant, text)) {
                 return constant;
             }
         }
@@ -106,7 +106,7 @@ final class Row {
     @Nullable LocalDate date(String field) {
         String text = text(field);
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            return text.isEmpty() ? null : WallClock.day(text);
         } catch (DateTimeException e) {
             problem(field, "'" + text + "' is not a date such as 2025-04-02");
             return null;

@@ -1,6 +1,7 @@
 package org.tariffstack.law.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class ScopeParser {
     private final Map<Origin, Country> countries;
     private final Map<String, CodeList> codeLists;
     private final Map<String, CountryList> countryLists;
+    /** What was read before without a mistake, for the same scopes come again and again. */
+    private final Map<String, OriginScope> origins = new HashMap<>();
+    private final Map<String, ProductScope> products = new HashMap<>();
 
     ScopeParser(Map<Origin, Country> countries, Map<String, CodeList> codeLists,
             Map<String, CountryList> countryLists) {
@@ -33,6 +37,19 @@ final class ScopeParser {
 
     /** The origins named in a field; blank means every origin. */
     OriginScope origins(Row row, String field) {
+        OriginScope before = origins.get(row.text(field));
+        if (before != null) {
+            return before;
+        }
+        int problems = row.problems().count();
+        OriginScope read = readOrigins(row, field);
+        if (row.problems().count() == problems) {
+            origins.put(row.text(field), read);
+        }
+        return read;
+    }
+
+    private OriginScope readOrigins(Row row, String field) {
         List<String> words = row.words(field);
         if (words.isEmpty() || words.equals(List.of("*"))) {
             return OriginScope.EVERY;
@@ -84,6 +101,19 @@ final class ScopeParser {
         if (words.equals(List.of("*")) || words.isEmpty() && blankIsAll) {
             return ProductScope.EVERY;
         }
+        ProductScope before = products.get(row.text(field));
+        if (before != null) {
+            return before;
+        }
+        int problems = row.problems().count();
+        ProductScope read = readProducts(row, field, words);
+        if (row.problems().count() == problems) {
+            products.put(row.text(field), read);
+        }
+        return read;
+    }
+
+    private ProductScope readProducts(Row row, String field, List<String> words) {
         boolean all = words.contains("*");
         List<HtsCode> in = new ArrayList<>(2);
         List<HtsCode> out = new ArrayList<>(1);

@@ -1,6 +1,7 @@
 package org.tariffstack.law.text;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -23,7 +24,19 @@ final class WallClock {
     }
 
     /** The four fields of a row that say when it holds, as written. */
-    record Times(String from, String to, String enacted, String ended) {}
+    record Times(String from, String to, String enacted, String ended) {
+        // Written out, for what Java makes of a record is slow in a young process.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Times times && from.equals(times.from) && to.equals(times.to)
+                    && enacted.equals(times.enacted) && ended.equals(times.ended);
+        }
+
+        @Override
+        public int hashCode() {
+            return ((from.hashCode() * 31 + to.hashCode()) * 31 + enacted.hashCode()) * 31 + ended.hashCode();
+        }
+    }
 
     /** The validity that the same fields gave before, or null. */
     @Nullable Validity validity(Times times) {
@@ -43,10 +56,47 @@ final class WallClock {
     Instant instant(String text) {
         Instant instant = read.get(text);
         if (instant == null) {
-            instant = LocalDateTime.parse(text).atZone(zone).toInstant();
+            instant = local(text).atZone(zone).toInstant();
             read.put(text, instant);
         }
         return instant;
+    }
+
+    /**
+     * The local time that a text such as 2025-04-05T00:01 says.
+     *
+     * @throws java.time.DateTimeException if it says none
+     */
+    static LocalDateTime local(String text) {
+        // Java's own reader takes as long for the first time as this one for all times of a book.
+        return hasForm(text, "0000-00-00T00:00")
+                ? LocalDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
+                        number(text, 14, 16))
+                : LocalDateTime.parse(text);
+    }
+
+    /**
+     * The day that a text such as 2025-04-05 says.
+     *
+     * @throws java.time.DateTimeException if it says none
+     */
+    static LocalDate day(String text) {
+        return hasForm(text, "0000-00-00")
+                ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)) : LocalDate.parse(text);
+    }
+
+    /** Whether a text has the given form, with a digit for each 0. */
+    static boolean hasForm(String text, String form) {
+        boolean fits = text.length() == form.length();
+        for (int i = 0; fits && i < form.length(); i++) {
+            char c = text.charAt(i);
+            fits = form.charAt(i) == '0' ? '0' <= c && c <= '9' : c == form.charAt(i);
+        }
+        return fits;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** Writes an instant as the book does. */
