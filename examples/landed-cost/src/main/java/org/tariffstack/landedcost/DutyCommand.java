@@ -77,6 +77,10 @@ final class DutyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (shipment.hasValue()) {
+            // The money library makes itself ready while another thread still reads the book.
+            QuietMoney.please();
+        }
         TariffStack stack = scenarios.books(law).stack(shipment.jurisdiction());
         Assessment assessment = stack.assess(entry(stack.book().currency()));
         ImportTaxes taxes = stack.taxes(assessment);

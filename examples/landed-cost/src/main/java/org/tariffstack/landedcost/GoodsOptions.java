@@ -35,6 +35,10 @@ final class GoodsOptions {
             description = "What else is known; 'tariffstack facts' lists the keys. May be given several times.")
     private List<String> facts = List.of();
 
+    boolean hasValue() {
+        return value != null;
+    }
+
     /** The entry begun, with all that is known of the goods. */
     Entry.Builder complete(Entry.Builder entry, String bookCurrency) {
         if (loaded != null) {

@@ -2,6 +2,10 @@ package org.tariffstack.landedcost;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -19,26 +23,38 @@ public final class Main {
 
     /** Runs the command line and gives its exit status. */
     static int run(Console console, String... args) {
-        return commandLine(console).execute(args);
+        return commandLine(console, args).execute(args);
     }
 
-    static CommandLine commandLine(Console console) {
-        CommandLine line = new CommandLine(new TariffstackCommand(console))
-                .addSubcommand(new DutyCommand(console))
-                .addSubcommand(new BatchCommand(console))
-                .addSubcommand(new CostCommand(console))
-                .addSubcommand(new CompareCommand(console))
-                .addSubcommand(new ScenariosCommand(console))
-                .addSubcommand(new AuditCommand(console))
-                .addSubcommand(new RefundCommand(console))
-                .addSubcommand(new PortfolioCommand(console))
-                .addSubcommand(new FactsCommand(console))
-                .addSubcommand(new CoverageCommand(console))
-                .addSubcommand(new StackingCommand(console))
-                .addSubcommand(new TruceCommand(console))
-                .addSubcommand(new TimelineCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new DriftCommand(console));
+    /** The commands by name. */
+    private static Map<String, Function<Console, Object>> commands() {
+        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("duty", DutyCommand::new);
+        commands.put("batch", BatchCommand::new);
+        commands.put("cost", CostCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("scenarios", ScenariosCommand::new);
+        commands.put("audit", AuditCommand::new);
+        commands.put("refund", RefundCommand::new);
+        commands.put("portfolio", PortfolioCommand::new);
+        commands.put("facts", FactsCommand::new);
+        commands.put("coverage", CoverageCommand::new);
+        commands.put("stacking", StackingCommand::new);
+        commands.put("truce", TruceCommand::new);
+        commands.put("timeline", TimelineCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("drift", DriftCommand::new);
+        return commands;
+    }
+
+    private static CommandLine commandLine(Console console, String... args) {
+        CommandLine line = new CommandLine(new TariffstackCommand(console));
+        Map<String, Function<Console, Object>> commands = commands();
+        if (args.length > 0 && commands.containsKey(args[0])) {
+            // To take in what the others can do would take longer than to answer.
+            commands.keySet().retainAll(Set.of(args[0]));
+        }
+        commands.forEach((name, make) -> line.addSubcommand(make.apply(console)));
         Failures failures = new Failures(console);
         line.setParameterExceptionHandler(failures);
         line.setExecutionExceptionHandler(failures);

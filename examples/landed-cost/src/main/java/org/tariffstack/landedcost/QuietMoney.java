@@ -2,14 +2,16 @@ package org.tariffstack.landedcost;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.money.Monetary;
 
-/** Keeps the money library from writing a notice to standard error when it is first used. */
+/** Makes the money library ready, without the notice that it writes to standard error when it is first used. */
 final class QuietMoney {
     /** Held here, for loggers that nobody holds forget their level. */
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
 
     static {
         MONETA.setLevel(Level.WARNING);
+        Monetary.getDefaultAmountFactory();
     }
 
     private QuietMoney() {}

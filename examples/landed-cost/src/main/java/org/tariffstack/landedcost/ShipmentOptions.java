@@ -20,6 +20,10 @@ final class ShipmentOptions {
         return jurisdiction;
     }
 
+    boolean hasValue() {
+        return goods.hasValue();
+    }
+
     /** The entry, with all that is known of the shipment. */
     Entry complete(Entry.Builder entry, String bookCurrency) {
         Entry.Builder whole = goods.complete(entry, bookCurrency);
