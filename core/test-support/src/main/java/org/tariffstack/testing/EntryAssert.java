@@ -26,7 +26,8 @@ import org.tariffstack.entry.InvalidEntryException;
  *         .asks("us_content_pct");
  * }</pre>
  *
- * <p>Rates are written as percentages of the customs value, such as {@code "30%"} or {@code "7.5%"}, and compared exactly.
+ * <p>Rates are written as percentages of the customs value, such as {@code "30%"} or {@code "7.5%"}, or as the law adds them
+ * up: {@code "0% + 25% + 20% + 125%"}, and on parts of the value {@code "50% of 60% + 10% of 40%"}. They are compared exactly.
  * Each method throws an {@link AssertionError} that tells what was expected and shows the whole stack.
  */
 public final class EntryAssert {
@@ -129,6 +130,36 @@ public final class EntryAssert {
         return this;
     }
 
+    /**
+     * A heading stands among the lines, and its legal act is named.
+     *
+     * @param act part of the citation, such as "EO 14266"
+     */
+    public EntryAssert cites(String heading, String act) {
+        if (assessment().lines().stream().noneMatch(line -> line.heading().equals(heading)
+                && line.citation().text().contains(act))) {
+            throw failure("to cite " + act + " for " + heading, "does not");
+        }
+        return this;
+    }
+
+    /** The reader is warned of something, in words that a warning holds. */
+    public EntryAssert warns(String words) {
+        if (assessment().warnings().stream().noneMatch(warning -> warning.contains(words))) {
+            throw failure("to warn of '" + words + "'", "does not");
+        }
+        return this;
+    }
+
+    /** The duty cannot be computed: a quantity is missing, or the law is not known. */
+    public EntryAssert isUnresolved() {
+        if (assessment().isResolved()) {
+            throw failure("to be left open", "comes to " + inPercent(assessment().dutyAmount().orElseThrow(),
+                    assessment().customsValue()));
+        }
+        return this;
+    }
+
     /** A heading that relieves is declared. */
     public EntryAssert declares(String heading) {
         if (lines(line -> line.heading().equals(heading) && line.relief()).isEmpty()) {
@@ -201,11 +232,28 @@ public final class EntryAssert {
         return this;
     }
 
+    /** The sum of rates, each a percentage, or a percentage of a percentage. */
     private static BigDecimal percent(String text) {
-        if (!text.endsWith("%")) {
-            throw new IllegalArgumentException("'" + text + "' is not a percentage: write 30% or 7.5%");
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String rate : text.split("\\+", -1)) {
+            BigDecimal product = new BigDecimal(100);
+            for (String part : rate.split(" of ", -1)) {
+                product = product.multiply(onePercentage(part.strip(), text)).movePointLeft(2);
+            }
+            sum = sum.add(product);
         }
-        return new BigDecimal(text.substring(0, text.length() - 1).strip());
+        return sum;
+    }
+
+    private static BigDecimal onePercentage(String part, String text) {
+        try {
+            if (part.endsWith("%")) {
+                return new BigDecimal(part.substring(0, part.length() - 1).strip());
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as what has no sign is.
+        }
+        throw new IllegalArgumentException("'" + text + "' is not a percentage: write 30% or 7.5%, 25% + 20%, or 50% of 60%");
     }
 
     private static String inPercent(BigDecimal duty, BigDecimal value) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tariffstack.TariffStack;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.ErrorCode;
@@ -24,7 +25,8 @@ class EntryAssertTest {
     void whatHoldsPasses() {
         assertThatCode(() -> peak().owes("145%").owes("20%", "ieepa-fentanyl").owes("0%", "base").owesAmount("14500")
                 .owesForGood("0%").mayReclaim("145%").charges("9903.01.24", "20%").charges("9903.01.63")
-                .doesNotCharge("9903.01.25").declines("9903.01.25").asks("loaded").staysBetween("20%", "145%"))
+                .doesNotCharge("9903.01.25").declines("9903.01.25").asks("loaded").staysBetween("20%", "145%")
+                .cites("9903.01.63", "EO 14266"))
                 .doesNotThrowAnyException();
         assertThatCode(() -> assertThatEntry("9503.00.00", "DE", "2018-07-07").asksNothing()).doesNotThrowAnyException();
         assertThatCode(() -> assertThatEntry("0000.00", "CN", "2025-04-15")).hasMessageContaining("chapter 00");
@@ -40,7 +42,9 @@ class EntryAssertTest {
                 a -> a.owesAmount("3000"), a -> a.owesForGood("20%"), a -> a.mayReclaim("20%"),
                 a -> a.charges("9903.01.24", "10%"), a -> a.charges("9903.88.03"), a -> a.doesNotCharge("9903.01.24"),
                 a -> a.declares("9903.01.32"), a -> a.declines("9903.01.24"), a -> a.asks("spi"), a -> a.asksNothing(),
-                a -> a.staysBetween("145%", "145%"), a -> a.isRefused(ErrorCode.UNKNOWN_HTS)).map(Arguments::of);
+                a -> a.staysBetween("145%", "145%"), a -> a.isRefused(ErrorCode.UNKNOWN_HTS), a -> a.owes("0% + 20%"),
+                a -> a.cites("9903.01.63", "EO 14259"), a -> a.cites("9903.01.25", "EO 14257"), a -> a.warns("section 122"),
+                EntryAssert::isUnresolved).map(Arguments::of);
     }
 
     @ParameterizedTest
@@ -61,6 +65,28 @@ class EntryAssertTest {
     }
 
     @Test
+    void whatCannotBeComputedIsSaidToBeOpen() {
+        assertThatCode(() -> assertThatEntry("2204.21.50", "FR", "2018-07-07").isUnresolved()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void warningsAreFound() {
+        // Every entry under section 122 is warned of the ruling of 2026-05-07 (CIT Slip Op. 26-47).
+        assertThatCode(() -> assertThatEntry("9503.00.00", "DE", "2026-05-15T12:00").warns("CIT Slip Op. 26-47"))
+                .doesNotThrowAnyException();
+    }
+
+    /** Computed by hand: 0 + 20 + 125 = 145; 29% of half is 14.5%. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0% + 20% + 125%", "145%+0%", "100% of 145%", "145% of 100%", "20% + 125% of 100%",
+        "290% of 50%", "20% + 50% of 50% of 500%"})
+    void ratesAreAddedUpAsTheLawDoes(String sum) {
+        assertThatCode(() -> peak().owes(sum)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> peak().owes(sum + " + 0.01%")).isInstanceOf(AssertionError.class)
+                .hasMessageContaining("to owe " + sum + " + 0.01%, but it is 145%");
+    }
+
+    @Test
     void otherLawGivesOtherAnswers() {
         // State Council Tariff Commission announcement 2025-6: 125% from 2025-04-12 on.
         Entry soybeans = Entry.builder().hts("12019019").origin("US").entered("2025-04-13T12:00").build();
@@ -68,9 +94,10 @@ class EntryAssertTest {
                 .owes("3%", "base")).doesNotThrowAnyException();
     }
 
-    @Test
-    void aRateWithoutASignIsRefused() {
-        assertThatThrownBy(() -> peak().owes("145")).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("145");
+    @ParameterizedTest
+    @ValueSource(strings = {"145", "", "20% +", "20% + 125", "50% of", "fifty%", "%"})
+    void whatIsNoRateIsRefused(String text) {
+        assertThatThrownBy(() -> peak().owes(text)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'" + text + "' is not a percentage");
     }
 }
