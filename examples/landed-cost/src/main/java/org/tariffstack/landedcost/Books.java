@@ -1,6 +1,7 @@
 package org.tariffstack.landedcost;
 
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,16 @@ final class Books {
     /** The jurisdictions that have a book; first the one where none is named. */
     static Set<String> jurisdictions() {
         return EMBEDDED.keySet();
+    }
+
+    /** The jurisdictions, for help texts and for shells that complete. */
+    static final class Names implements Iterable<String> {
+        Names() {}
+
+        @Override
+        public Iterator<String> iterator() {
+            return jurisdictions().iterator();
+        }
     }
 
     /**

@@ -22,7 +22,8 @@ final class ChargeOptions {
     private String broker;
 
     @Option(names = "--charge", paramLabel = "KIND=AMOUNT",
-            description = "Any other: packing, commission, royalty, proceeds, inland, delivery, other. Several times.")
+            description = "Any other: packing, commission, royalty, proceeds, inland, delivery, other. May be given "
+                    + "several times.")
     private List<String> others = List.of();
 
     @Option(names = "--within", paramLabel = "KIND", split = ",",

@@ -43,7 +43,8 @@ final class CheckCommand implements Callable<Integer> {
     private Path folder;
 
     @Option(names = "--jurisdiction", paramLabel = "CC", defaultValue = Books.DEFAULT,
-            description = "Which embedded book. Default: ${DEFAULT-VALUE}.")
+            completionCandidates = Books.Names.class,
+            description = "Which embedded book: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private String jurisdiction;
 
     CheckCommand(Console console) {

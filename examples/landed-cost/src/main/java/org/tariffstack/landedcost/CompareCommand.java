@@ -55,12 +55,12 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(paramLabel = "HTS", description = "The tariff code, 2 to 10 digits, with or without dots.")
     private String hts;
 
-    @Option(names = "--origin", required = true, paramLabel = "CC,CC", split = ",",
-            description = "The countries of origin, two letters of ISO 3166 each.")
+    @Option(names = "--origin", required = true, paramLabel = "CC", split = ",",
+            description = "The countries of origin, two letters of ISO 3166 each, such as CN,VN. Required.")
     private List<String> origins;
 
-    @Option(names = "--on", required = true, paramLabel = "DATE,DATE", split = ",",
-            description = "The days of entry, such as 2025-04-15.")
+    @Option(names = "--on", required = true, paramLabel = "DATE", split = ",",
+            description = "The days of entry, such as 2025-04-15,2025-06-01. Required.")
     private List<String> days;
 
     @Option(names = "--spi", paramLabel = "CC:SYMBOL", split = ",",
@@ -74,7 +74,8 @@ final class CompareCommand implements Callable<Integer> {
     private GoodsOptions goods;
 
     @Option(names = "--jurisdiction", paramLabel = "CC", defaultValue = Books.DEFAULT,
-            description = "Whose law. Default: ${DEFAULT-VALUE}.")
+            completionCandidates = Books.Names.class,
+            description = "Whose law: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private String jurisdiction;
 
     @Mixin

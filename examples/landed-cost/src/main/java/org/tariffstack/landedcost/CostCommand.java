@@ -35,9 +35,9 @@ import picocli.CommandLine.Spec;
         description = {"%nThe goods are the rows of a file, with the columns of batch and, for each line: weight, "
                     + "weight_unit (kg), what it costs beside the price (assist, packing, commission, royalty, "
                     + "proceeds, inland, freight, insurance, broker, delivery, other), and duties under an order "
-                    + "(ad_case, ad_rate, cvd_case, cvd_rate). A single good can be told by options instead. What the "
-                    + "lines share is told by options too. The law of the jurisdiction says which charges belong to "
-                    + "the customs value.%n"},
+                    + "(ad_case, ad_rate, cvd_case, cvd_rate). A single good can be told by options instead: "
+                    + "--hts, --origin, --on and --value at the least. What the lines share is told by options too. The "
+                    + "law of the jurisdiction says which charges belong to the customs value.%n"},
         parameterListHeading = "", optionListHeading = "",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -76,7 +76,7 @@ final class CostCommand implements Callable<Integer> {
     @Option(names = "--exported", paramLabel = "DATE", description = "When it was exported: that day's rate counts.")
     private String exported;
 
-    @Option(names = "--rates", paramLabel = "FILE.csv", description = "Rates of exchange.")
+    @Option(names = "--rates", paramLabel = "FILE.csv", description = "Rates of exchange; what the file looks like stands below.")
     private Path rates;
 
     @Option(names = "--allocate", paramLabel = "BY", defaultValue = "value",
@@ -91,7 +91,8 @@ final class CostCommand implements Callable<Integer> {
     private int pieces;
 
     @Option(names = "--jurisdiction", paramLabel = "CC", defaultValue = Books.DEFAULT,
-            description = "Whose law. Default: ${DEFAULT-VALUE}.")
+            completionCandidates = Books.Names.class,
+            description = "Whose law: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private String jurisdiction;
 
     @Option(names = "--known-on", paramLabel = "DATE",
@@ -119,7 +120,7 @@ final class CostCommand implements Callable<Integer> {
         @Option(names = "--json", description = "Print one JSON object.")
         private boolean json;
 
-        @Option(names = "--csv", description = "Print CSV: a row a line, and one for the whole.")
+        @Option(names = "--csv", description = "Print CSV: a row for each line, and one for the whole.")
         private boolean csv;
     }
 

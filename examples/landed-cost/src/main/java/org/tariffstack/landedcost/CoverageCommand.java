@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 @Command(name = "coverage",
         header = "Lists every heading that the book holds, as a page of Markdown.",
         description = "%nEach version of each heading with its rate, goods, origins, dates and legal act; what is known to be missing comes first.%n",
-        footer = "    tariffstack coverage > docs/coverage.md")
+        footer = {
+            "  The pages of the documentation:",
+            "    tariffstack coverage > docs/coverage.md",
+            "    tariffstack coverage --jurisdiction CN > docs/coverage-cn.md"})
 final class CoverageCommand extends PageCommand {
     CoverageCommand(Console console) {
         super(console, CoverageMarkdown::page);

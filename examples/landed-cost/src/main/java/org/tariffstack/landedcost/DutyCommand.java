@@ -39,7 +39,9 @@ import picocli.CommandLine.Spec;
             "  Toys of China had the truce not been prolonged:",
             "    tariffstack duty 9503.00.00 --origin CN --on 2025-09-01 --scenario truce-lapsed-2025-08-12",
             "  The same answer for a program:",
-            "    tariffstack duty 9503.00.00 --origin CN --on 2025-04-15 --json"})
+            "    tariffstack duty 9503.00.00 --origin CN --on 2025-04-15 --json",
+            "",
+            "Exit status: 0 answered, 2 bad usage or an entry that cannot be answered, 1 anything else."})
 final class DutyCommand implements Callable<Integer> {
     private final Console console;
 
@@ -50,10 +52,10 @@ final class DutyCommand implements Callable<Integer> {
     private String hts;
 
     @Option(names = "--origin", required = true, paramLabel = "CC",
-            description = "The country of origin, two letters of ISO 3166.")
+            description = "The country of origin, two letters of ISO 3166. Required.")
     private String origin;
 
-    @Option(names = "--on", required = true, paramLabel = "DATE", description = "The day of entry, such as 2025-04-15.")
+    @Option(names = "--on", required = true, paramLabel = "DATE", description = "The day of entry, such as 2025-04-15. Required.")
     private String on;
 
     @Option(names = "--at", paramLabel = "TIME", description = "The time of that day, such as 00:01.")

@@ -26,7 +26,8 @@ final class FactsCommand implements Callable<Integer> {
     private final Console console;
 
     @Option(names = "--jurisdiction", paramLabel = "CC", defaultValue = Books.DEFAULT,
-            description = "Whose law. Default: ${DEFAULT-VALUE}.")
+            completionCandidates = Books.Names.class,
+            description = "Whose law: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private String jurisdiction;
 
     @Option(names = "--markdown", description = "Print a page of Markdown, with the headings that ask for each fact.")

@@ -27,8 +27,8 @@ final class GoodsOptions {
     private List<String> quantities = List.of();
 
     @Option(names = "--base-rate", paramLabel = "RATE",
-            description = "A base rate to use instead of the schedule's, such as 2.5%% or '$0.50/kg'; "
-                    + "also for a code that the schedule does not hold.")
+            description = "A base rate instead of the schedule's, such as 2.5%% or '$0.50/kg'; also for a code "
+                    + "that the schedule does not hold.")
     private String baseRate;
 
     @Option(names = "--facts", paramLabel = "K=V;K=V",

@@ -1,6 +1,8 @@
 package org.tariffstack.landedcost;
 
 import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
 import org.tariffstack.TariffStack;
 import org.tariffstack.engine.Rounding;
 import picocli.CommandLine.ITypeConverter;
@@ -18,6 +20,7 @@ final class LawOptions {
     private boolean strict;
 
     @Option(names = "--rounding", paramLabel = "HOW", defaultValue = "exact", converter = RoundingName.class,
+            completionCandidates = RoundingNames.class,
             description = "exact, or us-customs: the value in whole dollars and each duty in cents "
                     + "(19 CFR 159.3). Default: ${DEFAULT-VALUE}.")
     private Rounding rounding;
@@ -30,6 +33,16 @@ final class LawOptions {
 
     Books books() {
         return new Books(this::apply);
+    }
+
+    /** What can be written there, for shells that complete. */
+    static final class RoundingNames implements Iterable<String> {
+        RoundingNames() {}
+
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("exact", "us-customs").iterator();
+        }
     }
 
     /** Reads the rounding as the options write it. */

@@ -44,10 +44,12 @@ public final class Main {
         commands.put("timeline", TimelineCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("drift", DriftCommand::new);
+        commands.put("completion", CompletionCommand::new);
         return commands;
     }
 
-    private static CommandLine commandLine(Console console, String... args) {
+    /** The command line with the command that the arguments begin with, or with all of them. */
+    static CommandLine commandLine(Console console, String... args) {
         CommandLine line = new CommandLine(new TariffstackCommand(console));
         Map<String, Function<Console, Object>> commands = commands();
         if (args.length > 0 && commands.containsKey(args[0])) {

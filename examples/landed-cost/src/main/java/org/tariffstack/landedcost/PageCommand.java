@@ -9,13 +9,14 @@ import picocli.CommandLine.Option;
 
 /** A command that prints a page of Markdown made from a book. */
 @Command(mixinStandardHelpOptions = true, versionProvider = VersionText.class, sortOptions = false,
-        optionListHeading = "", footerHeading = "%nExample:%n")
+        optionListHeading = "", footerHeading = "%nExamples:%n")
 abstract class PageCommand implements Callable<Integer> {
     private final Console console;
     private final Function<TariffBook, String> page;
 
     @Option(names = "--jurisdiction", paramLabel = "CC", defaultValue = Books.DEFAULT,
-            description = "Whose law. Default: ${DEFAULT-VALUE}.")
+            completionCandidates = Books.Names.class,
+            description = "Whose law: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private String jurisdiction;
 
     PageCommand(Console console, Function<TariffBook, String> page) {

@@ -21,7 +21,7 @@ final class RowsFile {
     @Parameters(paramLabel = "FILE.csv", description = "The entries; - reads standard input.")
     private String file;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads answer. Default: one a processor.")
+    @Option(names = "--threads", paramLabel = "N", description = "How many threads answer. Default: one for each processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--restore-zeros", description = "Give codes of 7 or 9 digits their leading zero back where the "

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 
 /** The option on what is supposed beside the law. */
 final class ScenarioOptions {
-    @Option(names = "--scenario", paramLabel = "FILE|NAME",
+    @Option(names = "--scenario", paramLabel = "FILE|NAME", completionCandidates = Scenarios.Names.class,
             description = "Suppose that the law were another: a file, or a name that 'tariffstack scenarios' lists; "
                     + "A+B is B laid on A. May be given several times.")
     private List<String> scenarios = List.of();

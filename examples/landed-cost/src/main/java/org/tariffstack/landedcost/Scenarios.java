@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,16 @@ final class Scenarios {
         return rows.stream().collect(Collectors.toMap(
                 row -> row.texts().get(FILE).substring(0, row.texts().get(FILE).length() - ENDING.length()),
                 row -> row.texts().get(JURISDICTION), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** The names of those, for shells that complete. */
+    static final class Names implements Iterable<String> {
+        Names() {}
+
+        @Override
+        public Iterator<String> iterator() {
+            return ready().keySet().iterator();
+        }
     }
 
     /**

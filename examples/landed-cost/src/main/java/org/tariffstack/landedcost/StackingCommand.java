@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 @Command(name = "stacking",
         header = "Lists the rules by which duties displace each other, as a page of Markdown.",
         description = "%nThe rules of precedence between programmes, and the headings that say of themselves what they stand in place of.%n",
-        footer = "    tariffstack stacking > docs/stacking.md")
+        footer = {
+            "  The pages of the documentation:",
+            "    tariffstack stacking > docs/stacking.md",
+            "    tariffstack stacking --jurisdiction CN > docs/stacking-cn.md"})
 final class StackingCommand extends PageCommand {
     StackingCommand(Console console) {
         super(console, StackingMarkdown::page);

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
             "  What can be stated of a shipment:",
             "    tariffstack facts",
             "",
-            "Exit status: 0 all answered, 3 some rows of a file refused, 2 bad usage or an entry that",
-            "cannot be answered, 1 anything else.",
+            "Exit status: 0 all answered, 3 some not answered or something found by check or drift, 2 bad",
+            "usage or an entry that cannot be answered, 1 anything else.",
             "'tariffstack COMMAND --help' says more."})
 final class TariffstackCommand implements Runnable {
     private final Console console;

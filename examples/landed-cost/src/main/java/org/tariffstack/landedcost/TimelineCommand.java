@@ -47,7 +47,9 @@ import picocli.CommandLine.Spec;
             "    tariffstack timeline 9503.00.00 --origin CN,VN,IN --from 2025-01-01 --png toys.png --csv",
             "  Milk powder at a rate by weight, as was known on a day:",
             "    tariffstack timeline 0402.10.50 --origin NZ --from 2025-01-01 --value 10000 \\",
-            "        --quantity \"2000 kg\" --known-on 2025-04-08"})
+            "        --quantity \"2000 kg\" --known-on 2025-04-08",
+            "",
+            "Exit status: 0 shown, also where a step has no answer, 2 bad usage, 1 anything else."})
 final class TimelineCommand implements Callable<Integer> {
     private final Console console;
 
@@ -59,10 +61,10 @@ final class TimelineCommand implements Callable<Integer> {
     private List<String> codes;
 
     @Option(names = "--origin", required = true, paramLabel = "CC", split = ",",
-            description = "The countries of origin, two letters of ISO 3166 each, such as CN,VN.")
+            description = "The countries of origin, two letters of ISO 3166 each, such as CN,VN. Required.")
     private List<String> origins;
 
-    @Option(names = "--from", required = true, paramLabel = "DATE", description = "The first day, such as 2018-01-01.")
+    @Option(names = "--from", required = true, paramLabel = "DATE", description = "The first day, such as 2018-01-01. Required.")
     private LocalDate from;
 
     @Option(names = "--to", paramLabel = "DATE",

@@ -2,13 +2,19 @@ package org.tariffstack.landedcost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine.Model.OptionSpec;
 
 class HelpTest {
+    static Set<String> commands() {
+        return Main.commandLine(Console.system()).getSubcommands().keySet();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"duty", "batch", "cost", "audit", "refund", "portfolio", "compare", "scenarios", "facts", "truce", "timeline", "drift"})
+    @MethodSource("commands")
     void everyCommandShowsExamples(String command) {
         CommandLineRun run = CommandLineRun.of(command, "--help");
         assertThat(run.status()).isZero();
@@ -20,6 +26,17 @@ class HelpTest {
     @Test
     void theWholeNamesItsCommandsAndStatuses() {
         assertThat(CommandLineRun.of("--help").out()).contains("duty", "batch", "facts", "Examples:", "Exit status: 0");
+    }
+
+    /** An option that must be given says so, since the first line of a long help says OPTIONS and no more. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void requiredOptionsSaySo(String command) {
+        for (OptionSpec option : Main.commandLine(Console.system()).getSubcommands().get(command).getCommandSpec().options()) {
+            // Of those in a group one is required only if the group is, and no group is.
+            assertThat(String.join(" ", option.description()).contains("Required."))
+                    .as(command + " " + option.longestName()).isEqualTo(option.required() && option.group() == null);
+        }
     }
 
     @Test

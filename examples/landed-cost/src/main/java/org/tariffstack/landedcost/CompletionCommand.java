@@ -1,0 +1,38 @@
+package org.tariffstack.landedcost;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code tariffstack completion}: what makes a shell complete commands, options and their values. */
+@Command(name = "completion", mixinStandardHelpOptions = true, versionProvider = VersionText.class, sortOptions = false,
+        header = "Prints a script that lets bash or zsh complete commands, options and values.",
+        description = "%nThe script completes the command 'tariffstack', so that name must start the program: link "
+                + "bin/tariffstack, which comes with the jar, into a folder of the path, or make an alias.%n",
+        optionListHeading = "",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  For this shell, bash or zsh:",
+            "    source <(tariffstack completion)",
+            "  For every bash to come:",
+            "    mkdir -p ~/.local/share/bash-completion/completions",
+            "    tariffstack completion > ~/.local/share/bash-completion/completions/tariffstack",
+            "  For every zsh to come:",
+            "    tariffstack completion > ~/.tariffstack-completion",
+            "    echo 'source ~/.tariffstack-completion' >> ~/.zshrc"})
+final class CompletionCommand implements Callable<Integer> {
+    private final Console console;
+
+    CompletionCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine all = Main.commandLine(console);
+        console.print(AutoComplete.bash(all.getCommandName(), all));
+        return 0;
+    }
+}

@@ -1,0 +1,27 @@
+package org.tariffstack.landedcost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** docs/command-line.md shows the help as it is, and installs the completion as its command says. */
+class CommandLinePageTest {
+    private static String page() throws IOException {
+        return Files.readString(Path.of("../../docs/command-line.md"));
+    }
+
+    @Test
+    void theHelpIsShownAsItIs() throws IOException {
+        assertThat(page()).contains("```\n$ tariffstack --help\n" + CommandLineRun.of("--help").out() + "```\n");
+    }
+
+    @Test
+    void theCompletionIsInstalledAsTheHelpSays() throws IOException {
+        assertThat(page()).contains(Arrays.stream(CompletionCommand.class.getAnnotation(picocli.CommandLine.Command.class)
+                .footer()).filter(line -> line.startsWith("    ")).map(String::strip).toList());
+    }
+}
