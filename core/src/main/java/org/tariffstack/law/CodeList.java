@@ -7,12 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
 
 /** A list of tariff codes that headings refer to; each entry is a prefix, with its own time and condition. */
-public final class CodeList {
-    private final String id;
-    private final String what;
-    private final Citation citation;
+public final class CodeList extends NamedList {
     private final CodeTable<Item> items;
-    private final SourcePlace place;
 
     /**
      * Makes a list.
@@ -37,26 +33,8 @@ public final class CodeList {
      * @param place where the list is named in the book
      */
     public CodeList(String id, String what, Citation citation, CodeTable<Item> items, SourcePlace place) {
-        this.id = id;
-        this.what = what;
-        this.citation = citation;
+        super(id, what, citation, place);
         this.items = items;
-        this.place = place;
-    }
-
-    /** The id, without the leading "@". */
-    public String id() {
-        return id;
-    }
-
-    /** What it lists. */
-    public String what() {
-        return what;
-    }
-
-    /** Where it stands in the law. */
-    public Citation citation() {
-        return citation;
     }
 
     /** Its entries in the order of the file. */
@@ -72,11 +50,6 @@ public final class CodeList {
     /** Whether an entry, at whatever time, has the code, one above it or one below it. If not, no match is to be had. */
     public boolean touches(HtsCode code) {
         return items.touches(code);
-    }
-
-    /** Where the list is named in the book. */
-    public SourcePlace place() {
-        return place;
     }
 
     /** Whether the code is on the list at an instant, to the knowledge of a day. */
@@ -102,11 +75,6 @@ public final class CodeList {
             }
         }
         return match;
-    }
-
-    @Override
-    public String toString() {
-        return "@" + id;
     }
 
     /**

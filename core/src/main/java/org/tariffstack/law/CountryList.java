@@ -10,12 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.Origin;
 
 /** A list of countries that headings refer to, each with its time. */
-public final class CountryList {
-    private final String id;
-    private final String what;
-    private final Citation citation;
+public final class CountryList extends NamedList {
     private final List<Member> members;
-    private final SourcePlace place;
     private final Map<Origin, List<Member>> byCountry = new HashMap<>();
 
     /**
@@ -28,39 +24,16 @@ public final class CountryList {
      * @param place where the list is named in the book
      */
     public CountryList(String id, String what, Citation citation, List<Member> members, SourcePlace place) {
-        this.id = id;
-        this.what = what;
-        this.citation = citation;
+        super(id, what, citation, place);
         this.members = List.copyOf(members);
-        this.place = place;
         for (Member member : members) {
             byCountry.computeIfAbsent(member.country(), key -> new ArrayList<>(1)).add(member);
         }
     }
 
-    /** The id, without the leading "@". */
-    public String id() {
-        return id;
-    }
-
-    /** What it lists. */
-    public String what() {
-        return what;
-    }
-
-    /** Where it stands in the law. */
-    public Citation citation() {
-        return citation;
-    }
-
     /** The countries, in the order of the file. */
     public List<Member> members() {
         return members;
-    }
-
-    /** Where the list is named in the book. */
-    public SourcePlace place() {
-        return place;
     }
 
     /** Whether the country is on the list at an instant, to the knowledge of a day. */
@@ -74,11 +47,6 @@ public final class CountryList {
             }
         }
         return false;
-    }
-
-    @Override
-    public String toString() {
-        return "@" + id;
     }
 
     /**
