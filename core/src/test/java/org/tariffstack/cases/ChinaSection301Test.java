@@ -97,6 +97,7 @@ class ChinaSection301Test {
             textile mask before          | 6307.90.98.70 CN 2025-01-01T00:00    | 7.5% by 9903.88.15  | note 20(s)
             textile mask                 | 6307.90.98.70 CN 2025-01-01T00:01    | 25% by 9903.91.04   | 89 FR 76581; note 31(e)
             textile mask doubled         | 6307.90.98.70 CN 2026-01-01T00:01    | 50% by 9903.91.07   | 89 FR 76581; note 31(h)
+            eight digits, both in part   | 6307.90.98 CN 2025-06-20T12:00       | 25% by 9903.91.01   | note 31(b), (e): no number is in both
             other made-up textiles       | 6307.90.98.87 CN 2026-01-01T00:01    | 7.5% by 9903.88.15  | note 20(s)
             graphite before              | 2504.10.10 CN 2026-01-01T00:00       | 0%                  | on no list of note 20
             graphite                     | 2504.10.10 CN 2026-01-01T00:01       | 25% by 9903.91.06   | 89 FR 76581; note 31(g)

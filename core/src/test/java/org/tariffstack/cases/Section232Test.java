@@ -80,6 +80,23 @@ class Section232Test {
         Case.of(entry).owes(owed, source);
     }
 
+    /** Numbers 60 and 70 of 7616.99.51 are articles by note 19(g), 30, 40 and 90 derivatives by note 19(j), none is both. */
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            an article                           | 7616.99.51.60 DE 2025-09-01T12:00                             | 232=50% by 9903.85.02  | note 19(g)
+            a derivative                         | 7616.99.51.90 DE 2025-09-01T12:00                             | 232=50% by 9903.85.07  | note 19(j)
+            one of them, by eight digits         | 7616.99.51 DE 2025-09-01T12:00                                | 232=50% by 9903.85.02  | note 19(g), (j)
+            in March 2025                        | 7616.99.51 DE 2025-03-12T00:01                                | 232=25% by 9903.85.02  | note 19(g), (j)
+            of Britain                           | 7616.99.51 GB 2025-09-01T12:00                                | 232=25% by 9903.85.12  | note 19(n)-(s)
+            of Russia                            | 7616.99.51 RU 2025-09-01T12:00                                | 232=200% by 9903.85.67 | note 19(m)
+            of Russian metal                     | 7616.99.51 AE 2025-09-01T12:00 russian_aluminum=true          | 232=200% by 9903.85.67 | note 19(m)
+            of Russian metal, from a zone        | 7616.99.51 AE 2025-09-01T12:00 russian_aluminum=true ftz_pf_date=2022-01-01 | 232=200% by 9903.85.69 | note 19(m)
+            of Russia, in 2026                   | 7616.99.51 RU 2026-05-01T12:00                                | 232=200% by 9903.85.67 | note 19(m)
+            """)
+    void aLineInPartOnTwoListsOfAluminumPaysOnce(String name, String entry, String owed, String source) {
+        Case.of(entry).owes(owed, source);
+    }
+
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             coil of China, no reciprocal         | 7208.10.15 CN 2025-05-01T12:00                                | 70%                 | 25 + 20 + 25: EO 14257 s.3(b)
