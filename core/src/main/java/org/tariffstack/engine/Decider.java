@@ -32,7 +32,11 @@ final class Decider {
     }
 
     private static Answer answer(EntryCase entry, Selection.Candidate candidate) {
-        Answer answer = candidate.when().test(entry, candidate.layer().heading());
+        return reach(candidate.when().test(entry, candidate.layer().heading()), entry, candidate);
+    }
+
+    /** Whether a candidate applies whose condition has the given answer. */
+    static Answer reach(Answer answer, EntryCase entry, Selection.Candidate candidate) {
         if (!candidate.part() || entry.claims(candidate.layer().heading())) {
             return answer;
         }

@@ -13,19 +13,28 @@ import org.tariffstack.law.Portion;
  * Bounds that hold whatever the open answers are, taken line by line without trying combinations.
  *
  * <p>They may be wider than what answers can really bring about, never narrower. A line counts in full at the most unless
- * it surely does not stand; at the least it counts only if it surely stands on a value that nothing can lessen.
+ * it surely does not stand; at the least it counts only if it surely stands on a value that nothing can lessen. What nobody
+ * is asked for stays as it is assumed.
  */
 final class LooseBounds {
     private final AssessmentEngine engine;
     private final EntryCase entry;
     private final Selection selection;
-    private final Decision decision;
+    private final Answer[] answers;
 
     LooseBounds(AssessmentEngine engine, EntryCase entry, Selection selection, Decision decision) {
         this.engine = engine;
         this.entry = entry;
         this.selection = selection;
-        this.decision = decision;
+        this.answers = new Answer[selection.candidates().size()];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = decision.answers()[i].isKnown() ? decision.answers()[i] : answer(selection.candidates().get(i));
+        }
+    }
+
+    private Answer answer(Selection.Candidate candidate) {
+        Answer answer = Askable.test(candidate.when(), entry, candidate.layer().heading());
+        return Decider.reach(answer, entry, candidate);
     }
 
     /**
@@ -41,7 +50,7 @@ final class LooseBounds {
         List<Integer> most = new ArrayList<>();
         List<Integer> least = new ArrayList<>();
         for (int i = 0; i < selection.candidates().size(); i++) {
-            if (selection.candidates().get(i).layer().kind() != LayerKind.RELIEF && decision.answers()[i] != Answer.NO
+            if (selection.candidates().get(i).layer().kind() != LayerKind.RELIEF && answers[i] != Answer.NO
                     && !isSurelyDisplaced(i)) {
                 most.add(i);
                 if (isSurelyWhole(i)) {
@@ -77,23 +86,23 @@ final class LooseBounds {
     /** Whether some rival may displace it, wholly or on a portion. */
     private boolean isChallenged(int loser) {
         return selection.into().get(loser).stream()
-                .anyMatch(rival -> decision.answers()[rival.winner()] != Answer.NO && mayWin(rival));
+                .anyMatch(rival -> answers[rival.winner()] != Answer.NO && mayWin(rival));
     }
 
     private boolean mayWin(Selection.Rival rival) {
-        return rival.edge().when().test(entry, heading(rival)) != Answer.NO;
+        return Askable.test(rival.edge().when(), entry, heading(rival)) != Answer.NO;
     }
 
     private boolean isSurelyWhole(int candidate) {
-        return decision.answers()[candidate] == Answer.YES && !isChallenged(candidate)
+        return answers[candidate] == Answer.YES && !isChallenged(candidate)
                 && selection.candidates().get(candidate).layer().basis().equals(Portion.FULL);
     }
 
     private boolean isSurelyDisplaced(int loser) {
         List<Selection.Rival> rivals = selection.into().get(loser);
         return rivals.stream().anyMatch(rival -> rival.edge().whole() && !rival.edge().onlyIfPaying()
-                && decision.answers()[rival.winner()] == Answer.YES && !isChallenged(rival.winner())
-                && rival.edge().when().test(entry, heading(rival)) == Answer.YES);
+                && answers[rival.winner()] == Answer.YES && !isChallenged(rival.winner())
+                && Askable.test(rival.edge().when(), entry, heading(rival)) == Answer.YES);
     }
 
     private String heading(Selection.Rival rival) {

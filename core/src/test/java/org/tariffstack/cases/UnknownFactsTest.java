@@ -36,6 +36,20 @@ class UnknownFactsTest {
         assertThat(bounds.most()).isEqualByComparingTo("14500");
     }
 
+    /**
+     * So many answers are open of aluminum goods of the EU that the bounds are taken line by line. That they might have
+     * come by mail, where a carrier may choose a sum a parcel, is never asked and does not count.
+     */
+    @Test
+    void whatIsNeverAskedStaysOutOfTheBoundsWhereThereAreTooManyAnswersToTry() {
+        Assessment aluminum = Case.of("7616.99.51.90 DE 2025-09-01T12:00 value=500").assessment();
+        Bounds bounds = aluminum.bounds().orElseThrow();
+        // Certified for civil aircraft it owes its base rate of 2.5% alone: 9903.02.76, back to that day.
+        assertThat(bounds.least()).isEqualByComparingTo("12.50");
+        // Of Russian metal it owes 200% by note 19(m), and the reciprocal duty lifts the base rate to 15%.
+        assertThat(bounds.most()).isGreaterThanOrEqualTo(new BigDecimal("1075"));
+    }
+
     @Test
     void noQuestionIsAskedThatChangesNothing() {
         Assessment toy = Case.of("9503.00.00 CN 2025-07-15T12:00 us_content_pct=0").assessment();
