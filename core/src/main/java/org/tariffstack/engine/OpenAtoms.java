@@ -57,16 +57,21 @@ final class OpenAtoms {
                 || atom instanceof Condition.DateIs || atom instanceof Condition.Claimed;
     }
 
-    /** The answers of a case, a letter each. */
+    /** The answers of a case, a letter each, beside an age with the year of entry. */
     String answers(EntryCase entry) {
         if (atoms.isEmpty()) {
             return "";
         }
-        char[] answers = new char[atoms.size()];
-        for (int i = 0; i < answers.length; i++) {
+        StringBuilder answers = new StringBuilder(atoms.size());
+        for (int i = 0; i < atoms.size(); i++) {
+            Condition atom = atoms.get(i);
             // None of these looks at the heading that asks.
-            answers[i] = (char) ('0' + atoms.get(i).test(entry, "").ordinal());
+            answers.append((char) ('0' + atom.test(entry, "").ordinal()));
+            if (atom instanceof Condition.AgeIs age) {
+                // The answers that are tried are years counted from that of entry.
+                answers.append(age.yearOf(entry.entered()));
+            }
         }
-        return new String(answers);
+        return answers.toString();
     }
 }

@@ -75,6 +75,8 @@ final class OpenPoints {
             truth(is, heading);
         } else if (condition instanceof Condition.Compares compares) {
             number(compares, heading);
+        } else if (condition instanceof Condition.AgeIs age) {
+            year(age, heading);
         } else if (condition instanceof Condition.IsOneOf oneOf) {
             words(oneOf, heading);
         } else if (condition instanceof Condition.MomentIs moment) {
@@ -144,6 +146,17 @@ final class OpenPoints {
             if (fact.type() == FactType.PERCENT) {
                 answer(draft, fact, HUNDRED);
             }
+        }
+    }
+
+    /** The year at the limit, and the one after it. */
+    private void year(Condition.AgeIs age, String heading) {
+        FactDefinition fact = age.fact();
+        if (fact.asked()) {
+            Draft draft = draft(fact.key(), fact.question(), fact.assumed(), heading);
+            int limit = age.yearOf(entry.entered()) - age.years();
+            answer(draft, fact, BigDecimal.valueOf(limit));
+            answer(draft, fact, BigDecimal.valueOf(limit + 1L));
         }
     }
 

@@ -142,9 +142,13 @@ public sealed interface Condition {
             if (year == null) {
                 return Answer.ASSUMED_NO;
             }
-            int entered = situation.entered().atZone(zone).getYear();
-            return Answer.known(comparison.holds(BigDecimal.valueOf(entered).subtract(year),
+            return Answer.known(comparison.holds(BigDecimal.valueOf(yearOf(situation.entered())).subtract(year),
                     BigDecimal.valueOf(years)));
+        }
+
+        /** The year of an instant by the clock of the jurisdiction. */
+        public int yearOf(Instant instant) {
+            return instant.atZone(zone).getYear();
         }
 
         @Override

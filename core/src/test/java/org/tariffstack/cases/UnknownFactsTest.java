@@ -50,6 +50,18 @@ class UnknownFactsTest {
         assertThat(bounds.most()).isGreaterThanOrEqualTo(new BigDecimal("1075"));
     }
 
+    /** Note 33(e): a car built 25 years before the year of entry, or earlier, owes no car duty, and so the reciprocal one. */
+    @Test
+    void theYearOfACarIsAskedForAsTheLastOneThatIsOldEnoughAndTheNext() {
+        Assessment car = Case.of("8703.23.01 VN 2025-09-01T12:00 value=10000").assessment();
+        Question year = question(car, "vehicle_year");
+        assertThat(year.headings()).containsExactly("9903.94.04");
+        // 2.5 + 20 by 9903.02.69, or 2.5 + 25 by 9903.94.01.
+        assertThat(amounts(year)).containsExactly(Map.entry("2000", "2250"), Map.entry("2001", "2750"));
+        assertThat(amounts(question(Case.of("8703.23.01 VN 2026-01-10T12:00 value=10000").assessment(), "vehicle_year")))
+                .containsExactly(Map.entry("2001", "2250"), Map.entry("2002", "2750"));
+    }
+
     @Test
     void noQuestionIsAskedThatChangesNothing() {
         Assessment toy = Case.of("9503.00.00 CN 2025-07-15T12:00 us_content_pct=0").assessment();
