@@ -30,11 +30,15 @@ import org.tariffstack.rate.AdditionalRate;
  * rate can reach such goods from there, the rates of the line bear on the base duty alone: there, lines are alike
  * without regard to them, and the answers agree but for the base duty. {@link AlikeCasesProperties} tries to refute it
  * on random members.
+ *
+ * <p>What a {@link FactProfile} states rests on nothing else: on what the scopes that meet the goods ask for at the time,
+ * and on the origin. So the argument holds with each of them.
  */
 final class AlikeCases {
     private final LineClasses lines;
     private final Map<String, Set<String>> lookingAtRates = new HashMap<>();
     private final OriginClasses origins;
+    private final FactsAsked asked;
     /** What belongs to the law of some goods from somewhere: the moments at which it changes, by the two wordings. */
     private final Map<String, Map<String, NavigableSet<Instant>>> moments = new HashMap<>();
     private final Instant first;
@@ -47,6 +51,7 @@ final class AlikeCases {
         Scopes scopes = new Scopes(book);
         lines = new LineClasses(book, scopes);
         origins = new OriginClasses(book, scopes);
+        asked = new FactsAsked(book, FactProfile.keys());
         for (TariffLayer layer : book.layers()) {
             NavigableSet<Instant> into = moments(layer.origins(), layer.products());
             Scopes.changes(layer.validity(), into);
@@ -126,6 +131,17 @@ final class AlikeCases {
             }
         }
         return instants.subSet(first, true, last, true);
+    }
+
+    /** What the law asks for at the time of such goods from there. */
+    Set<String> asked(Key entry) {
+        OriginClasses.OriginClass from = origins.of(entry.origin());
+        return asked.of(line(entry.code(), from), from).at(entry.at());
+    }
+
+    /** What the law asks for of such goods from there. */
+    FactsAsked.Timeline asked(LineClasses.LineClass line, OriginClasses.OriginClass origin) {
+        return asked.of(line, origin);
     }
 
     /** The representative of an entry: the first line and origin of its classes, the first instant of its stretch. */

@@ -7,26 +7,40 @@ import static org.tariffstack.properties.TariffDomain.STACK;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tariffstack.assessment.Assessment;
+import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.EntryTime;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
+import org.tariffstack.law.CodeList;
 import org.tariffstack.law.RateLine;
+import org.tariffstack.law.StatisticalCode;
 
 /** Every line of the schedule at every instant of change: it is answered, or refused for a reason with a name. */
 class EveryLineTest {
     private static final List<Origin> CHINA = List.of(Origin.of("CN"));
+    private static final int SAMPLE = 499;
+    private static final Set<Origin> SHORT_CODES_FROM = Set.of(Origin.of("CN"), Origin.of("RU"), Origin.of("GB"),
+            Origin.of("DE"), Origin.of("CA"));
+    /** The lines of which some list names numbers. */
+    private static final Set<HtsCode> NUMBERED = BOOK.codeLists().values().stream().flatMap(list -> list.items().stream())
+            .map(CodeList.Item::code).filter(code -> code.length() > 8).map(code -> code.truncatedTo(8))
+            .collect(Collectors.toSet());
 
     @Test
     void everyFortiethLineOfChinaAtEveryChange() {
@@ -80,6 +94,51 @@ class EveryLineTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Two duties of one programme that no statistical number owes together are not owed by the eight digits above either. */
+    @Test
+    @Tag("slow")
+    void noCodeTooShortForItsListsIsChargedTwiceByOneProgramme() {
+        AlikeCases alike = AlikeCasesProperties.ALIKE;
+        Queue<String> wrong = new ConcurrentLinkedQueue<>();
+        LongAdder asked = new LongAdder();
+        for (OriginClasses.OriginClass origin : alike.origins()) {
+            if (SHORT_CODES_FROM.contains(origin.first())) {
+                alike.lines(origin).parallelStream().forEach(line -> alike.instants(line, origin).forEach(at ->
+                        line.members().stream().filter(NUMBERED::contains).forEach(code -> {
+                            asked.increment();
+                            chargedApart(code, origin.first(), at).forEach(wrong::add);
+                        })));
+            }
+        }
+        System.out.printf("codes too short for some list: %,d computed%n", asked.sum());
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The pairs of duties of one programme that a code owes and none of the numbers below it does. */
+    private static Set<String> chargedApart(HtsCode code, Origin origin, Instant at) {
+        List<StatisticalCode> numbers = BOOK.schedule().statisticalNumbers(code, at);
+        Entry.Builder entry = Entry.builder().origin(origin).entered(EntryTime.of(at));
+        Set<String> pairs = numbers.size() < 2 ? new TreeSet<>() : pairs(entry.hts(code).build());
+        for (Iterator<StatisticalCode> rest = numbers.iterator(); rest.hasNext() && !pairs.isEmpty();) {
+            pairs.removeAll(pairs(entry.hts(rest.next().code()).build()));
+        }
+        return pairs.stream().map(pair -> code + " " + origin + " " + at + ": " + pair).collect(Collectors.toSet());
+    }
+
+    private static Set<String> pairs(Entry entry) {
+        List<DutyLine> charged = STACK.assess(entry).lines().stream().filter(line -> !line.isBase() && !line.relief())
+                .filter(line -> line.duty().filter(duty -> duty.signum() > 0).isPresent()).toList();
+        Set<String> pairs = new TreeSet<>();
+        for (DutyLine one : charged) {
+            for (DutyLine other : charged) {
+                if (one.program().equals(other.program()) && one.heading().compareTo(other.heading()) < 0) {
+                    pairs.add(one.heading() + " and " + other.heading());
+                }
+            }
+        }
+        return pairs;
+    }
+
     @Test
     @Tag("slow")
     void everyLineOfChinaAtEveryChange() {
@@ -91,23 +150,30 @@ class EveryLineTest {
     /** Every line from every country at every change, by {@link AlikeCases}: one entry of each class stands for all. */
     @Test
     @Tag("slow")
-    void everyLineOfEveryCountryAtEveryChange() {
+    void everyLineOfEveryCountryAtEveryChangeWithEveryProfileOfFacts() {
         AlikeCases alike = AlikeCasesProperties.ALIKE;
-        Sweep sweep = new Sweep("every line, every country");
-        LongAdder pairs = new LongAdder();
-        LongAdder classes = new LongAdder();
+        ProfileSweep sweep = new ProfileSweep(alike);
         for (OriginClasses.OriginClass origin : alike.origins()) {
-            alike.lines(origin).parallelStream().forEach(line -> {
-                pairs.add((long) line.members().size() * origin.members().size());
-                classes.increment();
-                Entry.Builder entry = Entry.builder().hts(line.first()).origin(origin.first());
-                alike.instants(line, origin).forEach(at -> sweep.ask(entry.entered(EntryTime.of(at)).build()));
-            });
+            alike.lines(origin).parallelStream().forEach(line -> sweep.ask(line, origin));
         }
-        System.out.printf("%,d lines and countries in %,d classes, at %,d changes and just before each: %,d answers%n",
-                pairs.sum(), classes.sum(), CHANGES.size(), pairs.sum() * CHANGES.size() * 2);
         sweep.finish();
-        assertThat(pairs.sum()).isEqualTo((long) lines(1).size() * countries().size());
+        assertThat(sweep.pairs()).isEqualTo((long) lines(1).size() * countries().size());
+    }
+
+    /** A sample of the same: of the classes of lines a few of each origin, others of the next. */
+    @Test
+    void someClassesOfEveryOriginAtEveryChangeWithEveryProfileOfFacts() {
+        AlikeCases alike = AlikeCasesProperties.ALIKE;
+        ProfileSweep sweep = new ProfileSweep(alike);
+        int next = 0;
+        for (OriginClasses.OriginClass origin : alike.origins()) {
+            List<LineClasses.LineClass> lines = alike.lines(origin);
+            for (; next < lines.size(); next += SAMPLE) {
+                sweep.ask(lines.get(next), origin);
+            }
+            next -= lines.size();
+        }
+        sweep.finish();
     }
 
     /** The base duty alone, which the classes of {@link AlikeCases} need not have in common. */
@@ -119,6 +185,19 @@ class EveryLineTest {
             Instant at = from.isBefore(TariffDomain.FIRST) ? TariffDomain.FIRST : from;
             sweep.ask(Entry.builder().hts(line.code()).origin("UA").entered(EntryTime.of(at)).build());
             sweep.ask(Entry.builder().hts(line.code()).origin("KP").entered(EntryTime.of(at)).build());
+        }
+        sweep.finish();
+    }
+
+    /** The base duty under USMCA alone, for the same reason. */
+    @Test
+    void everyVersionOfEveryLineUnderUsmca() {
+        Sweep sweep = new Sweep("every version of every line, under USMCA");
+        Instant opens = Instant.parse("2020-07-01T16:00:00Z");
+        for (RateLine line : BOOK.schedule().lines()) {
+            Instant from = line.validity().period().from();
+            Instant at = from.isBefore(opens) ? opens : from;
+            sweep.ask(Entry.builder().hts(line.code()).origin("CA").spi("S").entered(EntryTime.of(at)).build());
         }
         sweep.finish();
     }
@@ -138,57 +217,5 @@ class EveryLineTest {
 
     private static List<Origin> countries() {
         return BOOK.countries().keySet().stream().sorted().toList();
-    }
-
-    /** Asks, checks each answer and counts. */
-    private static final class Sweep {
-        private static final AnswerCheck CHECK = new AnswerCheck(BOOK);
-
-        private final String name;
-        private final LongAdder refused = new LongAdder();
-        private final LongAdder computed = new LongAdder();
-        private final LongAdder unresolved = new LongAdder();
-        private final long start = System.nanoTime();
-
-        Sweep(String name) {
-            this.name = name;
-        }
-
-        void over(List<HtsCode> codes, List<Origin> origins, List<Instant> instants) {
-            for (HtsCode code : codes) {
-                for (Origin origin : origins) {
-                    Entry.Builder entry = Entry.builder().hts(code).origin(origin);
-                    for (Instant instant : instants) {
-                        ask(entry.entered(EntryTime.of(instant.minusNanos(1))).build());
-                        ask(entry.entered(EntryTime.of(instant)).build());
-                    }
-                }
-            }
-        }
-
-        // Plain tests of booleans: millions of fluent assertions would take longer than the assessments.
-        void ask(Entry entry) {
-            try {
-                Assessment answer = STACK.assess(entry);
-                String problem = CHECK.problem(answer);
-                if (!problem.isEmpty()) {
-                    throw new AssertionError(problem + "\n" + answer);
-                }
-                (answer.isResolved() ? computed : unresolved).increment();
-            } catch (InvalidEntryException e) {
-                if (e.code() != ErrorCode.UNKNOWN_HTS) {
-                    throw new AssertionError(entry.toString(), e);
-                }
-                refused.increment();
-            }
-        }
-
-        void finish() {
-            System.out.printf("%s: %,d computed, %,d with an open quantity or rate, %,d refused, %.1f s%n", name,
-                    computed.sum(), unresolved.sum(), refused.sum(), (System.nanoTime() - start) / 1e9);
-            assertThat(computed.sum()).isPositive();
-            // Codes come and go: a line is refused only outside its own time.
-            assertThat(refused.sum()).isLessThan((computed.sum() + unresolved.sum()) / 5);
-        }
     }
 }

@@ -2,10 +2,13 @@ package org.tariffstack.properties;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tariffstack.entry.HtsCode;
@@ -14,6 +17,7 @@ import org.tariffstack.law.ProductScope;
 import org.tariffstack.law.RateLine;
 import org.tariffstack.law.StatisticalCode;
 import org.tariffstack.law.TariffBook;
+import org.tariffstack.rate.SpecialColumn;
 
 /**
  * Lines of the schedule that the law cannot tell apart: they exist at the same times, and every scope of the book meets
@@ -48,10 +52,10 @@ final class LineClasses {
     /** A class, or a part of one. Two are the same only if they are one object. */
     static final class LineClass {
         private final List<HtsCode> members = new ArrayList<>();
-        private final List<ProductScope> touched;
+        private final Map<ProductScope, NavigableMap<Instant, Boolean>> touched;
         private final NavigableSet<Instant> changes;
 
-        private LineClass(List<ProductScope> touched, NavigableSet<Instant> changes) {
+        private LineClass(Map<ProductScope, NavigableMap<Instant, Boolean>> touched, NavigableSet<Instant> changes) {
             this.touched = touched;
             this.changes = changes;
         }
@@ -62,8 +66,14 @@ final class LineClasses {
         }
 
         /** The scopes that meet them at some time. */
-        List<ProductScope> touched() {
-            return touched;
+        Set<ProductScope> touched() {
+            return touched.keySet();
+        }
+
+        /** Whether a scope that meets them at some time does so at an instant. */
+        boolean isMet(ProductScope scope, Instant at) {
+            Map.Entry<Instant, Boolean> last = touched.get(scope).floorEntry(at);
+            return last != null && last.getValue();
         }
 
         /** When they begin or end, when a scope meets them otherwise, and for a part when their rates change. */
@@ -84,11 +94,12 @@ final class LineClasses {
         for (StatisticalCode number : numbers.getOrDefault(code, List.of())) {
             Scopes.changes(number.validity(), renumbered);
         }
-        List<ProductScope> touched = new ArrayList<>();
+        Map<ProductScope, NavigableMap<Instant, Boolean>> touched = new IdentityHashMap<>();
         for (int i = 0; i < scopes.products().size(); i++) {
-            String met = met(code, scopes.products().get(i), scopeChanges.get(i), renumbered, changes);
+            NavigableMap<Instant, Boolean> times = new TreeMap<>();
+            String met = met(code, scopes.products().get(i), scopeChanges.get(i), renumbered, changes, times);
             if (!met.isEmpty()) {
-                touched.add(scopes.products().get(i));
+                touched.put(scopes.products().get(i), times);
                 signature.append('\n').append(i).append(met);
             }
         }
@@ -96,8 +107,8 @@ final class LineClasses {
         StringBuilder rates = new StringBuilder();
         NavigableSet<Instant> ratesToo = new TreeSet<>(changes);
         for (RateLine version : versions) {
-            rates.append(version.generalText()).append('|').append(version.column2Text()).append('|')
-                    .append(version.validity()).append('\n');
+            rates.append(version.generalText()).append('|').append(special(version)).append('|')
+                    .append(version.column2Text()).append('|').append(version.validity()).append('\n');
             Scopes.changes(version.validity(), ratesToo);
         }
         LineClass part = parts.computeIfAbsent(line, key -> new LinkedHashMap<>())
@@ -106,6 +117,17 @@ final class LineClasses {
         part.members.add(code);
         classOf.put(code, line);
         partOf.put(code, part);
+    }
+
+    /** What a line prints under the symbols that may be claimed. */
+    private static String special(RateLine version) {
+        SpecialColumn column = version.special();
+        StringBuilder text = new StringBuilder();
+        if (column != null) {
+            FactProfile.symbols().forEach(symbol -> column.segmentsFor(symbol).forEach(segment -> text.append(symbol)
+                    .append(segment.rate()).append(segment.see())));
+        }
+        return text.toString();
     }
 
     /** When a line begins and ends, whatever its rates in between. */
@@ -126,7 +148,7 @@ final class LineClasses {
 
     /** How a scope meets a line from when on, or an empty text if it never does. */
     private String met(HtsCode code, ProductScope scope, NavigableSet<Instant> own, NavigableSet<Instant> renumbered,
-            NavigableSet<Instant> changes) {
+            NavigableSet<Instant> changes, NavigableMap<Instant, Boolean> times) {
         NavigableSet<Instant> instants = own;
         if (!renumbered.isEmpty()) {
             instants = new TreeSet<>(own);
@@ -140,6 +162,7 @@ final class LineClasses {
             if (!match.equals(before)) {
                 text.append(' ').append(at).append(' ').append(match.coverage()).append(' ').append(match.when().text());
                 changes.add(at);
+                times.put(at, match.coverage() != ProductMatch.Coverage.NONE);
                 Scopes.changes(match.when(), changes);
             }
             before = match;

@@ -16,8 +16,8 @@ import org.tariffstack.law.OriginScope;
 import org.tariffstack.law.TariffBook;
 
 /**
- * Origins that the law cannot tell apart: every scope of the book takes both in, or neither, at every instant, and both
- * pay the same column. Preferences count for nothing here, since nobody claims one.
+ * Origins that the law cannot tell apart: every scope of the book takes both in, or neither, at every instant, both pay
+ * the same column, and of the preferences that a {@link FactProfile} claims the same are open to both.
  */
 final class OriginClasses {
     private final Map<String, OriginClass> classes = new LinkedHashMap<>();
@@ -38,6 +38,11 @@ final class OriginClasses {
             OriginScope column2 = new OriginScope("column 2", false, Set.of(), List.of(book.column2Countries()),
                     Set.of(), List.of());
             signature.append(held(origin, column2, changes));
+            book.preferences().stream().filter(preference -> FactProfile.symbols().contains(preference.symbol()))
+                    .filter(preference -> preference.countries().contains(origin)).forEach(preference -> {
+                        signature.append('\n').append(preference.symbol()).append(preference.validity());
+                        Scopes.changes(preference.validity(), changes);
+                    });
             OriginClass of = classes.computeIfAbsent(signature.toString(),
                     key -> new OriginClass(new ArrayList<>(), within, changes));
             of.members().add(origin);

@@ -2,10 +2,12 @@ package org.tariffstack.properties;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -103,11 +105,37 @@ final class Scopes {
         }
     }
 
-    /** Whether a condition looks at the base rate. */
+    /** Whether a condition looks at the base rate, or at a preference that may be claimed and under which it is paid. */
     static boolean looksAtRates(Condition condition) {
         AtomicBoolean looks = new AtomicBoolean();
-        atoms(condition, atom -> looks.compareAndSet(false, atom instanceof Condition.BaseIs));
+        atoms(condition, atom -> looks.compareAndSet(false, atom instanceof Condition.BaseIs
+                || atom instanceof Condition.PaysPreference pays
+                && (pays.symbols().isEmpty() || pays.symbols().stream().anyMatch(FactProfile.symbols()::contains))));
         return looks.get();
+    }
+
+    /** The facts that a condition asks for. */
+    static Set<String> facts(Condition condition) {
+        Set<String> keys = new HashSet<>();
+        atoms(condition, atom -> {
+            if (atom instanceof Condition.IsTrue is) {
+                keys.add(is.fact().key());
+            } else if (atom instanceof Condition.Compares compares) {
+                keys.add(compares.fact().key());
+            } else if (atom instanceof Condition.ComparesFacts compares) {
+                keys.add(compares.fact().key());
+                keys.add(compares.other().key());
+            } else if (atom instanceof Condition.AgeIs age) {
+                keys.add(age.fact().key());
+            } else if (atom instanceof Condition.IsOneOf oneOf) {
+                keys.add(oneOf.fact().key());
+            } else if (atom instanceof Condition.DateIs date) {
+                keys.add(date.fact().key());
+            } else if (atom instanceof Condition.Claimed claimed) {
+                keys.add(claimed.claims().key());
+            }
+        });
+        return keys;
     }
 
     private static void atoms(Condition condition, Consumer<Condition> use) {
