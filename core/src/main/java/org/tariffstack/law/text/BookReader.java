@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.CodeTable;
 import org.tariffstack.law.RateLine;
@@ -72,8 +70,6 @@ public final class BookReader {
         BookSettings header = BookSettings.read(settings, problems);
         refuse(problems);
 
-        Problems inSchedule = new Problems();
-        CompletableFuture<Schedule> schedule = schedule(header, inSchedule);
         WallClock clock = new WallClock(header.zone());
         DictionaryReader dictionaries = new DictionaryReader(files, clock);
         dictionaries.read();
@@ -95,8 +91,7 @@ public final class BookReader {
         if (!lists.countryLists().containsKey(header.column2List())) {
             settings.get("column2").problem("value", "no country list '" + header.column2List() + "'");
         }
-        Schedule read = result(schedule);
-        problems.addAll(inSchedule);
+        Schedule schedule = schedule(files, clock, header);
         refuse(problems);
         return TariffBook.builder()
                 .jurisdiction(header.jurisdiction())
@@ -107,7 +102,7 @@ public final class BookReader {
                 .verifiedThroughDate(header.verifiedThroughDate())
                 .scheduleCitation(header.scheduleCitation())
                 .baseColumn(header.baseColumn())
-                .schedule(read)
+                .schedule(schedule)
                 .taxes(taxes.taxes())
                 .fees(fees.fees())
                 .feeExemptions(fees.exemptions())
@@ -130,33 +125,19 @@ public final class BookReader {
                 .build();
     }
 
-    /** Begins to read the schedule, which is half of a book and needs nothing of the rest, beside it. */
-    private CompletableFuture<Schedule> schedule(BookSettings header, Problems inSchedule) {
+    private Schedule schedule(CsvFiles files, WallClock clock, BookSettings header) {
         if (compact != null) {
-            return CompletableFuture.completedFuture(schedule(compact.rates(), compact.statistical(), header));
+            return schedule(compact.rates(), compact.statistical(), header);
         }
-        return CompletableFuture.supplyAsync(() -> {
-            ScheduleReader reader = new ScheduleReader(new CsvFiles(source, inSchedule), new WallClock(header.zone()));
-            reader.read();
-            return schedule(reader.lines(), reader.statistical(), header);
-        });
+        ScheduleReader reader = new ScheduleReader(files, clock);
+        reader.read();
+        return schedule(reader.lines(), reader.statistical(), header);
     }
 
     private static Schedule schedule(CodeTable<RateLine> lines, CodeTable<StatisticalCode> statistical,
             BookSettings header) {
         return new Schedule(lines, statistical, header.scheduleHeld(), header.statisticalHeld(),
                 header.scheduleComplete());
-    }
-
-    private static <T> T result(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
     }
 
     private static void refuse(Problems problems) {

@@ -16,10 +16,6 @@ final class Problems {
         found.add(new BookProblem(Severity.WARNING, place, field, message));
     }
 
-    void addAll(Problems others) {
-        found.addAll(others.found);
-    }
-
     int count() {
         return found.size();
     }
