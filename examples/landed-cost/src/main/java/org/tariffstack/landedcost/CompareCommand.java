@@ -73,10 +73,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private GoodsOptions goods;
 
-    @Option(names = "--jurisdiction", paramLabel = "CC", defaultValue = Books.DEFAULT,
-            completionCandidates = Books.Names.class,
-            description = "Whose law: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private String jurisdiction;
+    @Mixin
+    private JurisdictionOption jurisdiction;
 
     @Mixin
     private LawOptions law;
@@ -109,7 +107,7 @@ final class CompareCommand implements Callable<Integer> {
             throw new UsageException(spec.commandLine(), "the time stands in --on already; leave --at out");
         }
         Map<String, List<String>> spis = spis();
-        TariffStack plain = law.books().stack(jurisdiction);
+        TariffStack plain = law.books().stack(jurisdiction.name());
         answer("", plain, spis);
         Set<String> names = new HashSet<>();
         Set<Supposition> supposed = new LinkedHashSet<>();
@@ -117,7 +115,7 @@ final class CompareCommand implements Callable<Integer> {
             if (!names.add(scenario.name())) {
                 throw new UsageException(spec.commandLine(), "two scenarios have the name '" + scenario.name() + "'");
             }
-            TariffStack stack = ScenarioOptions.books(law, scenario).stack(jurisdiction);
+            TariffStack stack = ScenarioOptions.books(law, scenario).stack(jurisdiction.name());
             supposed.addAll(stack.book().suppositions());
             answer(scenario.name(), stack, spis);
         }

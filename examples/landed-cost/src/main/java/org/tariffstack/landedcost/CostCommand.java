@@ -90,10 +90,8 @@ final class CostCommand implements Callable<Integer> {
             description = "How many waybills, or parcels of mail. Default: ${DEFAULT-VALUE}.")
     private int pieces;
 
-    @Option(names = "--jurisdiction", paramLabel = "CC", defaultValue = Books.DEFAULT,
-            completionCandidates = Books.Names.class,
-            description = "Whose law: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private String jurisdiction;
+    @Mixin
+    private JurisdictionOption jurisdiction;
 
     @Option(names = "--known-on", paramLabel = "DATE",
             description = "Answer with the law as it was known on that day.")
@@ -155,7 +153,7 @@ final class CostCommand implements Callable<Integer> {
     }
 
     private TariffStack law() {
-        TariffStack law = Books.NEWEST.stack(jurisdiction);
+        TariffStack law = Books.NEWEST.stack(jurisdiction.name());
         law = strict ? law.strict() : law;
         return knownOn == null ? law : law.asKnownOn(knownOn);
     }
@@ -232,7 +230,7 @@ final class CostCommand implements Callable<Integer> {
             for (List<BatchReader.RawRow> some = rows.nextRows(); !some.isEmpty(); some = rows.nextRows()) {
                 for (BatchReader.RawRow row : some) {
                     try {
-                        lines.add(RowLine.of(rows.header(), row.line(), currency, jurisdiction));
+                        lines.add(RowLine.of(rows.header(), row.line(), currency, jurisdiction.name()));
                     } catch (CsvText.CsvTextException e) {
                         wrong.add("line " + row.line().number() + ": " + e.getMessage());
                     } catch (InvalidEntryException e) {

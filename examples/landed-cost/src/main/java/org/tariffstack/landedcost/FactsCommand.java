@@ -6,6 +6,7 @@ import org.tariffstack.law.FactDefinition;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.rate.Measure;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code tariffstack facts}: what can be stated of a shipment. */
@@ -25,10 +26,8 @@ import picocli.CommandLine.Option;
 final class FactsCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--jurisdiction", paramLabel = "CC", defaultValue = Books.DEFAULT,
-            completionCandidates = Books.Names.class,
-            description = "Whose law: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private String jurisdiction;
+    @Mixin
+    private JurisdictionOption jurisdiction;
 
     @Option(names = "--markdown", description = "Print a page of Markdown, with the headings that ask for each fact.")
     private boolean markdown;
@@ -39,7 +38,7 @@ final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TariffBook book = Books.NEWEST.stack(jurisdiction).book();
+        TariffBook book = Books.NEWEST.stack(jurisdiction.name()).book();
         String text = markdown ? FactsMarkdown.page(book) : list(book);
         console.print(console.colour() && !markdown ? Painter.paint(text) : text);
         return 0;

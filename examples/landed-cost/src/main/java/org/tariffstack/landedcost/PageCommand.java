@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.tariffstack.law.TariffBook;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** A command that prints a page of Markdown made from a book. */
 @Command(mixinStandardHelpOptions = true, versionProvider = VersionText.class, sortOptions = false,
@@ -14,10 +14,8 @@ abstract class PageCommand implements Callable<Integer> {
     private final Console console;
     private final Function<TariffBook, String> page;
 
-    @Option(names = "--jurisdiction", paramLabel = "CC", defaultValue = Books.DEFAULT,
-            completionCandidates = Books.Names.class,
-            description = "Whose law: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private String jurisdiction;
+    @Mixin
+    private JurisdictionOption jurisdiction;
 
     PageCommand(Console console, Function<TariffBook, String> page) {
         this.console = console;
@@ -26,7 +24,7 @@ abstract class PageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        console.print(page.apply(Books.NEWEST.stack(jurisdiction).book()));
+        console.print(page.apply(Books.NEWEST.stack(jurisdiction.name()).book()));
         return 0;
     }
 }

@@ -12,13 +12,11 @@ final class ShipmentOptions {
     @Option(names = "--spi", paramLabel = "SYMBOL", description = "The preference claimed, such as KR, AU or S.")
     private String spi;
 
-    @Option(names = "--jurisdiction", paramLabel = "CC", defaultValue = Books.DEFAULT,
-            completionCandidates = Books.Names.class,
-            description = "Whose law: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private String jurisdiction;
+    @Mixin
+    private JurisdictionOption jurisdiction;
 
     String jurisdiction() {
-        return jurisdiction;
+        return jurisdiction.name();
     }
 
     boolean hasValue() {
