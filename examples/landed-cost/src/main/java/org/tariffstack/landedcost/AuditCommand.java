@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.tariffstack.review.Audit;
 import picocli.CommandLine.Command;
@@ -56,10 +54,7 @@ final class AuditCommand implements Callable<Integer> {
     private LawOptions law;
 
     @Mixin
-    private ReportForm form;
-
-    @Mixin
-    private RefusedRows refused;
+    private ReportOptions report;
 
     AuditCommand(Console console) {
         this.console = console;
@@ -70,54 +65,40 @@ final class AuditCommand implements Callable<Integer> {
         if (tolerance.signum() < 0) {
             throw new UsageException(spec.commandLine(), "--tolerance takes zero or more");
         }
-        return refused.within(() -> file.read(console, Header.OptionalColumns.andMore(FiledColumns.NAMES), this::audit));
+        return report.read(file, console, Header.OptionalColumns.andMore(FiledColumns.NAMES), this::audit);
     }
 
-    /** What came of some rows: the text, what it counts, and what was refused. */
-    private record Chunk(byte[] text, AuditTotals totals, List<RowProblem> problems) {}
+    /** What came of some rows: the text, and what it counts. */
+    private record Chunk(ByteArrayOutputStream text, AuditTotals totals) {
+        Chunk() {
+            this(new ByteArrayOutputStream(), new AuditTotals());
+        }
+
+        void write(String words) {
+            text.writeBytes(words.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     private int audit(BatchReader reader, LostZeros zeros, Progress progress) throws IOException {
         Rows rows = new Rows(law.books(), reader.header(), zeros);
-        AuditReport report = form.json() ? AuditReport.JSON : form.csv() ? AuditReport.CSV : AuditReport.TABLE;
+        AuditReport form = report.form().json() ? AuditReport.JSON : report.form().csv() ? AuditReport.CSV
+                : AuditReport.TABLE;
         AuditTotals totals = new AuditTotals();
-        console.print(report.head());
-        new ChunkRunner<Chunk>(file.threads()).run(reader, chunk -> audit(chunk, rows, report), chunk -> {
-            console.out().write(chunk.text());
-            console.out().flush();
-            totals.addAll(chunk.totals());
-            for (RowProblem problem : chunk.problems()) {
-                refused.add(problem);
-            }
-        }, progress);
-        console.print(painted(report.foot(totals, refused)));
-        if (form.csv()) {
-            refused.tell(console);
-        }
-        return refused.status();
+        console.print(form.head());
+        new RowSums<>(rows, Chunk::new, (row, chunk) -> audit(row, form, chunk),
+                (problem, chunk) -> chunk.write(form.refused(problem))).run(reader, file.threads(), chunk -> {
+                    chunk.text().writeTo(console.out());
+                    console.out().flush();
+                    totals.addAll(chunk.totals());
+                }, report.refused(), progress);
+        console.print(report.painted(console, form.foot(totals, report.refused())));
+        return report.end(console);
     }
 
-    private Chunk audit(List<BatchReader.RawRow> chunk, Rows rows, AuditReport report) {
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        AuditTotals totals = new AuditTotals();
-        List<RowProblem> problems = new ArrayList<>();
-        for (BatchReader.RawRow raw : chunk) {
-            Rows.Outcome<byte[]> outcome = rows.of(raw, row -> {
-                Audit audit = row.stack().audit(FiledColumns.of(row), tolerance);
-                byte[] written = painted(report.row(row, audit)).getBytes(StandardCharsets.UTF_8);
-                totals.add(audit);
-                return written;
-            });
-            if (outcome.refused()) {
-                problems.add(outcome.problem());
-                text.writeBytes(report.refused(outcome.problem()).getBytes(StandardCharsets.UTF_8));
-            } else {
-                text.writeBytes(outcome.value());
-            }
-        }
-        return new Chunk(text.toByteArray(), totals, problems);
-    }
-
-    private String painted(String text) {
-        return console.colour() && !form.json() && !form.csv() && !text.isEmpty() ? Painter.paint(text) : text;
+    private void audit(EntryRow row, AuditReport form, Chunk chunk) {
+        Audit audit = row.stack().audit(FiledColumns.of(row), tolerance);
+        String written = report.painted(console, form.row(row, audit));
+        chunk.totals().add(audit);
+        chunk.write(written);
     }
 }

@@ -1,12 +1,10 @@
 package org.tariffstack.landedcost;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.tariffstack.assessment.Assessment;
 import org.tariffstack.review.Portfolio;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,10 +53,7 @@ final class PortfolioCommand implements Callable<Integer> {
     private ScenarioOptions scenarios;
 
     @Mixin
-    private ReportForm form;
-
-    @Mixin
-    private RefusedRows refused;
+    private ReportOptions report;
 
     PortfolioCommand(Console console) {
         this.console = console;
@@ -69,48 +64,22 @@ final class PortfolioCommand implements Callable<Integer> {
         if (top < 0 || top > 1000) {
             throw new UsageException(spec.commandLine(), "--top takes 0 to 1000");
         }
-        return refused.within(() -> file.read(console, Header.OptionalColumns.andMore(List.of()), this::add));
+        return report.read(file, console, Header.OptionalColumns.andMore(List.of()), this::add);
     }
-
-    /** What some rows come to, by jurisdiction, and what was refused. */
-    private record Chunk(Map<String, Portfolio.Builder> sums, List<RowProblem> problems) {}
 
     private int add(BatchReader reader, LostZeros zeros, Progress progress) throws IOException {
         Books books = law.books();
         scenarios.requireFit();
         Books beside = scenarios.each().isEmpty() ? null : scenarios.books(law);
         String besideName = scenarios.each().isEmpty() ? null : scenarios.names();
-        PortfolioRow work = new PortfolioRow(beside, top);
         Rows rows = new Rows(books, reader.header(), zeros);
         Map<String, Portfolio.Builder> sums = new TreeMap<>();
-        new ChunkRunner<Chunk>(file.threads()).run(reader, chunk -> add(chunk, rows, work), chunk -> {
-            chunk.sums().forEach((jurisdiction, sum) -> sums.merge(jurisdiction, sum, Portfolio.Builder::addAll));
-            for (RowProblem problem : chunk.problems()) {
-                refused.add(problem);
-            }
-        }, progress);
+        new RowSums<Map<String, Portfolio.Builder>>(rows, TreeMap::new, new PortfolioRow(beside, top)::add,
+                (problem, chunk) -> { }).run(reader, file.threads(), chunk -> chunk.forEach((jurisdiction, sum) ->
+                        sums.merge(jurisdiction, sum, Portfolio.Builder::addAll)), report.refused(), progress);
         PortfolioText text = new PortfolioText(besideName, top);
         sums.forEach((jurisdiction, sum) -> text.add(jurisdiction, books.stack(jurisdiction).book().currency(),
                 sum.build()));
-        if (form.csv()) {
-            console.print(text.csv());
-            refused.tell(console);
-        } else {
-            String table = form.json() ? text.json(refused) : text.table(refused);
-            console.print(console.colour() && !form.json() ? Painter.paint(table) : table);
-        }
-        return refused.status();
-    }
-
-    private static Chunk add(List<BatchReader.RawRow> chunk, Rows rows, PortfolioRow work) {
-        Map<String, Portfolio.Builder> sums = new TreeMap<>();
-        List<RowProblem> problems = new ArrayList<>();
-        for (BatchReader.RawRow raw : chunk) {
-            Rows.Outcome<Assessment> outcome = rows.of(raw, row -> work.add(row, sums));
-            if (outcome.refused()) {
-                problems.add(outcome.problem());
-            }
-        }
-        return new Chunk(sums, problems);
+        return report.print(console, text);
     }
 }

@@ -27,14 +27,13 @@ final class PortfolioRow {
      * @throws org.tariffstack.entry.InvalidEntryException if the entry cannot be answered or has no value
      * @throws Rows.RefusedException if its duty cannot be computed
      */
-    Assessment add(EntryRow row, Map<String, Portfolio.Builder> sums) {
+    void add(EntryRow row, Map<String, Portfolio.Builder> sums) {
         FiledColumns.requireValue(row);
         Assessment assessment = resolved(row.stack().assess(row.entry()));
         Assessment other = beside == null ? assessment
                 : resolved(beside.stack(assessment.jurisdiction()).assess(row.entry()));
         sums.computeIfAbsent(assessment.jurisdiction(),
                 name -> Portfolio.builder(row.stack().book().zone(), heaviest)).add(row.name(), assessment, other);
-        return assessment;
     }
 
     private static Assessment resolved(Assessment assessment) {

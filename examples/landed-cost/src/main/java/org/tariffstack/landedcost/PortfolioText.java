@@ -12,7 +12,7 @@ import org.tariffstack.review.Slice;
 import tools.jackson.core.JsonGenerator;
 
 /** Portfolios as tables, CSV or JSON. */
-final class PortfolioText {
+final class PortfolioText implements ReportOptions.Report {
     private final String beside;
     private final int top;
     private final List<Part> parts = new ArrayList<>();
@@ -54,8 +54,8 @@ final class PortfolioText {
                 (one, other) -> one, LinkedHashMap::new));
     }
 
-    /** For people. */
-    String table(RefusedRows refused) {
+    @Override
+    public String table(RefusedRows refused) {
         StringBuilder text = new StringBuilder();
         for (Part part : parts) {
             Slice total = part.portfolio().total();
@@ -118,8 +118,8 @@ final class PortfolioText {
         return table.toString();
     }
 
-    /** For spreadsheets: a line for each sum. */
-    String csv() {
+    @Override
+    public String csv() {
         StringBuilder text = new StringBuilder(SpreadsheetCsv.row("jurisdiction", "currency", "by", "key", "entries",
                 "value", "duty", "rate", "refundable", "beside", "change"));
         for (Part part : parts) {
@@ -140,8 +140,8 @@ final class PortfolioText {
                 beside == null ? "" : Figures.plain(slice.change()));
     }
 
-    /** For programs: one object. */
-    String json(RefusedRows refused) {
+    @Override
+    public String json(RefusedRows refused) {
         return JsonLines.of(json -> {
             json.writeStartObject();
             json.writeNumberProperty("rows", added() + refused.count());

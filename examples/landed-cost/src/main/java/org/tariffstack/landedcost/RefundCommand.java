@@ -55,10 +55,7 @@ final class RefundCommand implements Callable<Integer> {
     private LawOptions law;
 
     @Mixin
-    private ReportForm form;
-
-    @Mixin
-    private RefusedRows refused;
+    private ReportOptions report;
 
     RefundCommand(Console console) {
         this.console = console;
@@ -70,11 +67,8 @@ final class RefundCommand implements Callable<Integer> {
         List<String> columns = new ArrayList<>(FiledColumns.NAMES);
         columns.addAll(RefundRow.COLUMNS);
         columns.addAll(by);
-        return refused.within(() -> file.read(console, Header.OptionalColumns.andMore(columns), this::refund));
+        return report.read(file, console, Header.OptionalColumns.andMore(columns), this::refund);
     }
-
-    /** What some rows come to, and what was refused. */
-    private record Chunk(RefundTotals totals, List<RowProblem> problems) {}
 
     private int refund(BatchReader reader, LostZeros zeros, Progress progress) throws IOException {
         for (String column : by) {
@@ -83,37 +77,9 @@ final class RefundCommand implements Callable<Integer> {
             }
         }
         Rows rows = new Rows(law.books(), reader.header(), zeros);
-        RefundRow work = new RefundRow(by, interest);
         RefundTotals totals = new RefundTotals();
-        new ChunkRunner<Chunk>(file.threads()).run(reader, chunk -> refund(chunk, rows, work), chunk -> {
-            totals.addAll(chunk.totals());
-            for (RowProblem problem : chunk.problems()) {
-                refused.add(problem);
-            }
-        }, progress);
-        RefundText text = new RefundText(totals, by, interest);
-        if (form.csv()) {
-            console.print(text.csv());
-            refused.tell(console);
-        } else {
-            String table = form.json() ? text.json(refused) : text.table(refused);
-            console.print(console.colour() && !form.json() ? Painter.paint(table) : table);
-        }
-        return refused.status();
-    }
-
-    private static Chunk refund(List<BatchReader.RawRow> chunk, Rows rows, RefundRow work) {
-        RefundTotals totals = new RefundTotals();
-        List<RowProblem> problems = new ArrayList<>();
-        for (BatchReader.RawRow raw : chunk) {
-            Rows.Outcome<Boolean> outcome = rows.of(raw, row -> {
-                work.add(row, totals);
-                return true;
-            });
-            if (outcome.refused()) {
-                problems.add(outcome.problem());
-            }
-        }
-        return new Chunk(totals, problems);
+        new RowSums<>(rows, RefundTotals::new, new RefundRow(by, interest)::add, (problem, sums) -> { })
+                .run(reader, file.threads(), totals::addAll, report.refused(), progress);
+        return report.print(console, new RefundText(totals, by, interest));
     }
 }

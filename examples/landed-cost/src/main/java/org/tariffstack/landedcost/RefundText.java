@@ -10,7 +10,7 @@ import org.tariffstack.law.Liquidation;
 import tools.jackson.core.JsonGenerator;
 
 /** Refunds as tables, CSV or JSON. */
-final class RefundText {
+final class RefundText implements ReportOptions.Report {
     private final RefundTotals totals;
     private final List<String> by;
     private final InterestTable interest;
@@ -21,8 +21,8 @@ final class RefundText {
         this.interest = interest;
     }
 
-    /** For people. */
-    String table(RefusedRows refused) {
+    @Override
+    public String table(RefusedRows refused) {
         StringBuilder text = new StringBuilder();
         if (totals.groups().isEmpty()) {
             text.append("Refundable\n  nothing\n");
@@ -101,8 +101,8 @@ final class RefundText {
         return cells;
     }
 
-    /** For spreadsheets: a line a group. */
-    String csv() {
+    @Override
+    public String csv() {
         List<String> head = new ArrayList<>(List.of("currency", "month", "program"));
         head.addAll(by);
         head.addAll(List.of("entries", "assessed", "refundable", "interest"));
@@ -116,8 +116,8 @@ final class RefundText {
         return text.toString();
     }
 
-    /** For programs: one object. */
-    String json(RefusedRows refused) {
+    @Override
+    public String json(RefusedRows refused) {
         return JsonLines.of(json -> {
             json.writeStartObject();
             json.writeNumberProperty("rows", totals.rows() + refused.count());
