@@ -103,9 +103,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (at != null && days.stream().anyMatch(on -> on.indexOf('T') >= 0)) {
-            throw new UsageException(spec.commandLine(), "the time stands in --on already; leave --at out");
-        }
+        // Said before any work is done.
+        days.forEach(this::time);
         Map<String, List<String>> spis = spis();
         TariffStack plain = law.books().stack(jurisdiction.name());
         answer("", plain, spis);
@@ -130,14 +129,16 @@ final class CompareCommand implements Callable<Integer> {
 
     private void print(Comparison comparison, TariffStack plain, List<Supposition> supposed) throws IOException {
         if (form != null && form.json) {
-            console.out().write(new ComparisonData(comparison).json());
-            console.out().flush();
+            console.write(new ComparisonData(comparison).json());
         } else if (form != null) {
             console.print(new ComparisonData(comparison).csv());
         } else {
-            String text = new ComparisonText(comparison, plain.book(), supposed).text();
-            console.print(console.colour() ? Painter.paint(text) : text);
+            console.show(new ComparisonText(comparison, plain.book(), supposed).text());
         }
+    }
+
+    private String time(String on) {
+        return DayAndTime.of(on, at, spec.commandLine());
     }
 
     /** The claims of each origin. */
@@ -170,7 +171,7 @@ final class CompareCommand implements Callable<Integer> {
     private void answer(Comparison.Variant variant, TariffStack stack) {
         try {
             Entry.Builder entry = goods.complete(Entry.builder().hts(hts).origin(variant.origin())
-                    .entered(at == null ? variant.on() : variant.on() + "T" + at), stack.book().currency());
+                    .entered(time(variant.on())), stack.book().currency());
             Entry whole = variant.spi().isEmpty() ? entry.build() : entry.spi(variant.spi()).build();
             answers.add(new Comparison.Answer(variant, stack.assess(whole)));
         } catch (InvalidEntryException e) {

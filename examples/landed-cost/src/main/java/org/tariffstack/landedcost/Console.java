@@ -31,7 +31,17 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean colour
 
     /** Writes a text to standard output. */
     void print(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a text for people to standard output, in colour where they want it. */
+    void show(String text) throws IOException {
+        print(colour ? Painter.paint(text) : text);
+    }
+
+    /** Writes bytes to standard output. */
+    void write(byte[] bytes) throws IOException {
+        out.write(bytes);
         out.flush();
     }
 

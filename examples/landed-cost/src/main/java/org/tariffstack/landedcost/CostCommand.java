@@ -160,13 +160,11 @@ final class CostCommand implements Callable<Integer> {
 
     private void print(LandedCost cost) throws IOException {
         if (form == null) {
-            String text = cost.explain();
-            console.print(console.colour() ? Painter.paint(text) : text);
+            console.show(cost.explain());
         } else if (form.csv) {
             console.print(CostCsv.of(cost));
         } else {
-            console.out().write(JsonLines.line(json -> CostJson.write(json, cost)));
-            console.out().flush();
+            console.write(JsonLines.line(json -> CostJson.write(json, cost)));
         }
     }
 

@@ -87,21 +87,16 @@ final class DutyCommand implements Callable<Integer> {
         Assessment assessment = stack.assess(entry(stack.book().currency()));
         ImportTaxes taxes = stack.taxes(assessment);
         if (json) {
-            console.out().write(JsonLines.answer(null, assessment, taxes));
-            console.out().flush();
+            console.write(JsonLines.answer(null, assessment, taxes));
         } else {
-            String text = assessment.explain() + TaxText.of(assessment, taxes);
-            console.print(console.colour() ? Painter.paint(text) : text);
+            console.show(assessment.explain() + TaxText.of(assessment, taxes));
         }
         return 0;
     }
 
     private Entry entry(String bookCurrency) {
-        if (at != null && on.indexOf('T') >= 0) {
-            throw new UsageException(spec.commandLine(), "the time stands in --on already; leave --at out");
-        }
-        return shipment.complete(Entry.builder().hts(hts).origin(origin).entered(at == null ? on : on + "T" + at),
-                bookCurrency);
+        return shipment.complete(Entry.builder().hts(hts).origin(origin)
+                .entered(DayAndTime.of(on, at, spec.commandLine())), bookCurrency);
     }
 
     /** The option that a field of an entry was given by. */

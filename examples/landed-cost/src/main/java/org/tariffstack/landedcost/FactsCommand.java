@@ -39,8 +39,11 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TariffBook book = Books.NEWEST.stack(jurisdiction.name()).book();
-        String text = markdown ? FactsMarkdown.page(book) : list(book);
-        console.print(console.colour() && !markdown ? Painter.paint(text) : text);
+        if (markdown) {
+            console.print(FactsMarkdown.page(book));
+        } else {
+            console.show(list(book));
+        }
         return 0;
     }
 

@@ -111,15 +111,13 @@ final class TimelineCommand implements Callable<Integer> {
             draw(TimelineChart.of(goods));
         }
         if (form == null) {
-            String text = goods.stream().map(TimelineText::of).collect(Collectors.joining("\n"));
-            console.print(console.colour() ? Painter.paint(text) : text);
+            console.show(goods.stream().map(TimelineText::of).collect(Collectors.joining("\n")));
         } else if (form.csv) {
             console.print(TimelineCsv.of(goods));
         } else {
             for (GoodTimeline good : goods) {
-                console.out().write(JsonLines.timeline(good));
+                console.write(JsonLines.timeline(good));
             }
-            console.out().flush();
         }
         return 0;
     }

@@ -42,8 +42,7 @@ final class TruceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (form == null) {
-            String table = TruceText.table();
-            console.print(console.colour() ? Painter.paint(table) : table);
+            console.show(TruceText.table());
         } else {
             console.print(form.csv ? TruceText.csv() : TruceMarkdown.page());
         }
