@@ -2,10 +2,9 @@ package org.tariffstack.landedcost;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Amounts and rates in the ways in which tables write them. */
+/** Amounts and rates of comparisons, where some may be unknown. */
 final class Amounts {
     private static final int PERCENT_DIGITS = 4;
 
@@ -13,8 +12,7 @@ final class Amounts {
 
     /** An amount for people: 14,500.00, or "unknown". */
     static String money(Optional<BigDecimal> amount) {
-        return amount.map(known -> String.format(Locale.ROOT, "%,.2f", known.setScale(2, RoundingMode.HALF_UP)))
-                .orElse("unknown");
+        return amount.map(Figures::people).orElse("unknown");
     }
 
     /** A difference for people: +12,500.00, -150.00, or "unknown". */
@@ -30,7 +28,7 @@ final class Amounts {
 
     /** An amount for programs: 14500.00, or null. */
     static String plain(Optional<BigDecimal> amount) {
-        return amount.map(known -> known.setScale(2, RoundingMode.HALF_UP).toPlainString()).orElse(null);
+        return amount.map(Figures::plain).orElse(null);
     }
 
     /** A rate for programs: 1.45, or null. */

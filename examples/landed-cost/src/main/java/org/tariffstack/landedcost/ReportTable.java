@@ -1,15 +1,14 @@
 package org.tariffstack.landedcost;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of cells in columns for people. A cell that is too long is cut; the first row is the head. */
 final class ReportTable {
-    private static final String GAP = "  ";
+    private static final String INDENT = "  ";
     private static final int MOST = 40;
 
     private final String columns;
-    private final List<String[]> rows = new ArrayList<>();
+    private final PlainTable table;
 
     /**
      * An empty table.
@@ -18,6 +17,7 @@ final class ReportTable {
      */
     ReportTable(String columns) {
         this.columns = columns;
+        this.table = new PlainTable(INDENT, columns);
     }
 
     /** Adds a row. */
@@ -30,7 +30,7 @@ final class ReportTable {
             String line = cut[i].replaceAll("\\p{Cntrl}", " ");
             cut[i] = line.length() <= MOST ? line : line.substring(0, MOST - 1) + "…";
         }
-        rows.add(cut);
+        table.row(cut);
         return this;
     }
 
@@ -42,21 +42,6 @@ final class ReportTable {
     /** The table, each line indented. */
     @Override
     public String toString() {
-        int[] widths = new int[columns.length()];
-        for (String[] row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row[i].length());
-            }
-        }
-        StringBuilder text = new StringBuilder();
-        for (String[] row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                String blanks = " ".repeat(widths[i] - row[i].length());
-                line.append(GAP).append(columns.charAt(i) == 'r' ? blanks + row[i] : row[i] + blanks);
-            }
-            text.append(line.toString().stripTrailing()).append('\n');
-        }
-        return text.toString();
+        return table.toString();
     }
 }
