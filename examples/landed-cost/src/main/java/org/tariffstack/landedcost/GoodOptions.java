@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tariffstack.cost.ShipmentLine;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.InvalidEntryException;
@@ -13,8 +11,6 @@ import picocli.CommandLine.Option;
 
 /** One good told by options: a row whose fields stand on the command line. */
 final class GoodOptions {
-    private static final Pattern AMOUNT = Pattern.compile("([0-9.+-]+)\\s*(.+)");
-
     @Option(names = "--hts", paramLabel = "HTS", description = "The tariff code of a single good.")
     private String hts;
 
@@ -104,13 +100,9 @@ final class GoodOptions {
         if (text == null) {
             return;
         }
-        Matcher parts = AMOUNT.matcher(text.strip());
-        if (!parts.matches()) {
-            throw new InvalidEntryException(ErrorCode.BAD_QUANTITY, column,
-                    "'" + text + "' is not a quantity: write a number and its unit, such as \"2000 kg\".");
-        }
-        row.put(column, parts.group(1));
-        row.put(unit, parts.group(2));
+        StatedQuantity quantity = StatedQuantity.of(column, text);
+        row.put(column, quantity.amount());
+        row.put(unit, quantity.unit());
     }
 
     private static void order(Map<String, String> row, String word, String text) {

@@ -2,8 +2,6 @@ package org.tariffstack.landedcost;
 
 import java.util.List;
 import org.tariffstack.entry.Entry;
-import org.tariffstack.entry.ErrorCode;
-import org.tariffstack.entry.InvalidEntryException;
 import picocli.CommandLine.Option;
 
 /** The options on what is known of goods wherever they come from and whatever is claimed for them. */
@@ -51,23 +49,13 @@ final class GoodsOptions {
             QuietMoney.please();
             entry.value(value, currency == null ? bookCurrency : currency);
         }
-        quantities.forEach(text -> addQuantity(entry, text));
+        for (String text : quantities) {
+            StatedQuantity quantity = StatedQuantity.of("quantity", text);
+            entry.quantity(quantity.amount(), quantity.unit());
+        }
         if (baseRate != null) {
             entry.baseRate(baseRate);
         }
         return entry.facts(String.join(";", facts));
-    }
-
-    private static void addQuantity(Entry.Builder entry, String text) {
-        String stripped = text.strip();
-        int end = 0;
-        while (end < stripped.length() && "0123456789.+-".indexOf(stripped.charAt(end)) >= 0) {
-            end++;
-        }
-        if (end == 0 || end == stripped.length()) {
-            throw new InvalidEntryException(ErrorCode.BAD_QUANTITY, "quantity",
-                    "'" + text + "' is not a quantity: write a number and its unit, such as \"2000 kg\".");
-        }
-        entry.quantity(stripped.substring(0, end), stripped.substring(end).strip());
     }
 }

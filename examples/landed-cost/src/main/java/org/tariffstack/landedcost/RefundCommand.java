@@ -72,6 +72,9 @@ final class RefundCommand implements Callable<Integer> {
 
     private int refund(BatchReader reader, LostZeros zeros, Progress progress) throws IOException {
         for (String column : by) {
+            if (column.isBlank()) {
+                throw new UsageException(spec.commandLine(), "--by takes the names of columns, and one is blank");
+            }
             if (!reader.header().has(column)) {
                 throw new UsageException(spec.commandLine(), "--by " + column + ": the file has no such column");
             }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class CostCommandTest {
@@ -31,6 +32,15 @@ class CostCommandTest {
 
     private static CommandLineRun run(String stdin, String command) {
         return CommandLineRun.fed(stdin, command.split(" +"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50", "kg", ""})
+    void aQuantityNeedsItsNumberAndItsUnit(String quantity) {
+        CommandLineRun run = CommandLineRun.of("cost", "--hts", "9503.00.00", "--origin", "CN", "--on", "2025-09-15",
+                "--value", "1000", "--quantity", quantity);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("'" + quantity + "' is not a quantity: write a number and its unit");
     }
 
     @Test

@@ -38,6 +38,14 @@ class RefundCommandTest {
     }
 
     @Test
+    void aColumnWithoutANameIsRefused() {
+        CommandLineRun run = CommandLineRun.fed("id,,hts,origin,entered\nT1,x,9503.00.00,CN,2025-04-15\n",
+                "refund", "-", "--by", "");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--by takes the names of columns");
+    }
+
+    @Test
     void addsUpByMonthProgrammeAndColumn() {
         CommandLineRun run = refund("1,Acme" + TOYS + ",\n2,=Brook" + TOYS + ",\n3,Acme" + TOYS + ",\n", "--by", "importer",
                 "--csv");
