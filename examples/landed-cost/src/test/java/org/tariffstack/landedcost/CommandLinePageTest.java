@@ -20,6 +20,20 @@ class CommandLinePageTest {
     }
 
     @Test
+    void aBatchIsAnsweredAsThePageShows() throws IOException {
+        String page = page();
+        int start = page.indexOf("id,hts,origin,entered,value\n");
+        CommandLineRun run = CommandLineRun.fed(page.substring(start, page.indexOf("```", start)), "batch", "-");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(page).contains("```\n$ tariffstack batch entries.csv\n" + run.out() + "```\n");
+    }
+
+    @Test
+    void theBookIsCheckedAsThePageShows() throws IOException {
+        assertThat(page()).contains("```\n$ tariffstack check\n" + CommandLineRun.of("check").out() + "```\n");
+    }
+
+    @Test
     void theCompletionIsInstalledAsTheHelpSays() throws IOException {
         assertThat(page()).contains(Arrays.stream(CompletionCommand.class.getAnnotation(picocli.CommandLine.Command.class)
                 .footer()).filter(line -> line.startsWith("    ")).map(String::strip).toList());
