@@ -32,8 +32,8 @@ public final class HtsCode implements Comparable<HtsCode> {
             throw invalid(text, "it needs 2 to 10 digits and has " + n);
         }
         if (n % 2 != 0) {
-            throw invalid(text, "it has an odd number of digits (" + n + "); was a leading zero lost, as in 0"
-                    + digits + "?");
+            throw invalid(text, "it has an odd number of digits (" + n + "), as 0" + digits
+                    + " has once its leading zero is lost");
         }
         if (digits.charAt(0) == '0' && digits.charAt(1) == '0') {
             throw invalid(text, "there is no chapter 00");
