@@ -35,7 +35,7 @@ public final class AssessmentEngine {
         this.options = options;
         this.slices = slices;
         this.lists = lists;
-        resolver = new EntryResolver(book, options);
+        resolver = new EntryResolver(book, options, new PlainCodes(book, options.knownOn()));
         selector = new Selector(slices, lists, book.portions());
         decider = new Decider(book);
         pricer = new Pricer(options.rounding());
@@ -103,6 +103,14 @@ public final class AssessmentEngine {
 
     EntryResolver.Resolved resolve(Entry entry, Instant at) {
         return resolver.resolve(entry, at);
+    }
+
+    EntryResolver resolver() {
+        return resolver;
+    }
+
+    ListIndex lists() {
+        return lists;
     }
 
     Selector selector() {

@@ -22,28 +22,37 @@ import org.tariffstack.law.TariffBook;
 public final class CompiledEngine {
     private final AssessmentEngine reference;
     private final TariffBook book;
+    private final Reaches reaches;
+    private final Codes codes;
+    private final EntryResolver resolver;
     private final Pricer pricer;
     private final LineWriter lineWriter;
     private final Plans plans;
     private final EarlierHours hours;
 
-    private CompiledEngine(AssessmentEngine reference) {
+    private CompiledEngine(AssessmentEngine reference, Reaches reaches, Codes codes) {
         this.reference = reference;
+        this.reaches = reaches;
+        this.codes = codes;
         book = reference.book();
+        resolver = reference.options().knownOn() == null
+                ? new EntryResolver(book, reference.options(), codes) : reference.resolver();
         pricer = new Pricer(reference.options().rounding());
         lineWriter = new LineWriter(book);
-        plans = new Plans(reference, reference.selector());
+        plans = new Plans(reference, reaches);
         hours = new EarlierHours(book, this::total);
     }
 
     /** An engine for a book, with the default options. */
     public static CompiledEngine of(TariffBook book) {
-        return new CompiledEngine(AssessmentEngine.of(book));
+        AssessmentEngine reference = AssessmentEngine.of(book);
+        return new CompiledEngine(reference, new Reaches(book, reference.lists()),
+                new KeptCodes(book.schedule(), new PlainCodes(book, null)));
     }
 
-    /** The same engine with other options. */
+    /** The same engine with other options; what was worked out of the book is kept. */
     public CompiledEngine with(EngineOptions other) {
-        return new CompiledEngine(reference.with(other));
+        return new CompiledEngine(reference.with(other), reaches, codes);
     }
 
     /** The engine whose answers these are. */
@@ -57,7 +66,7 @@ public final class CompiledEngine {
      * @throws org.tariffstack.entry.InvalidEntryException if the entry cannot be answered
      */
     public Assessment assess(Entry entry) {
-        EntryResolver.Resolved resolved = reference.resolve(entry, entry.entered().instant(book.zone()));
+        EntryResolver.Resolved resolved = resolver.resolve(entry, entry.entered().instant(book.zone()));
         Plan plan = plans.of(resolved.entryCase());
         List<Longer> longer = plan == null ? null : longer(resolved.entryCase(), plan);
         return longer == null ? reference.assess(resolved) : assess(resolved, plan, longer);
@@ -118,7 +127,7 @@ public final class CompiledEngine {
     }
 
     private @Nullable BigDecimal total(Entry entry, Instant at) {
-        EntryCase resolved = reference.resolve(entry, at).entryCase();
+        EntryCase resolved = resolver.resolve(entry, at).entryCase();
         Plan plan = plans.of(resolved);
         return plan == null ? reference.total(resolved, reference.select(resolved))
                 : new PricedPlan(plan, resolved, pricer).total();

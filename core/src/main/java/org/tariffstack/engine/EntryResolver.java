@@ -18,8 +18,6 @@ import org.tariffstack.law.Preference;
 import org.tariffstack.law.Program;
 import org.tariffstack.law.ProductMatch;
 import org.tariffstack.law.RateLine;
-import org.tariffstack.law.Schedule;
-import org.tariffstack.law.StatisticalCode;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.rate.DutyRate;
 import org.tariffstack.rate.RateInputs;
@@ -31,17 +29,20 @@ import org.tariffstack.rate.SpecialColumn;
 final class EntryResolver {
     /** What stands in for a value that is not given. */
     private static final BigDecimal NOMINAL_VALUE = new BigDecimal("10000");
-    private static final int MOST_SUGGESTIONS = 8;
-    /** Codes above are special provisions or statistics, which differ from country to country. */
-    private static final int LAST_CHAPTER_OF_GOODS = 97;
 
     private final TariffBook book;
     private final EngineOptions options;
+    private final Codes codes;
+    private final String generalCitation;
+    private final String column2Citation;
     private final ReadRates rates = new ReadRates();
 
-    EntryResolver(TariffBook book, EngineOptions options) {
+    EntryResolver(TariffBook book, EngineOptions options, Codes codes) {
         this.book = book;
         this.options = options;
+        this.codes = codes;
+        generalCitation = book.scheduleCitation().text() + ", " + book.baseColumn();
+        column2Citation = book.scheduleCitation().text() + ", column 2";
     }
 
     /** What resolving an entry gives: the case, and what is to be said of it. */
@@ -64,8 +65,10 @@ final class EntryResolver {
         FactValues facts = FactValues.of(entry.facts(), book);
         BigDecimal value = value(entry);
         DutyRate stated = statedRate(entry);
-        RateLine line = rateLine(entry.hts(), at, stated != null, warnings);
-        HtsCode hts = matchedCode(entry.hts(), line, at, stated != null, warnings);
+        Codes.Found found = codes.find(entry.hts(), at, stated != null);
+        RateLine line = found.line();
+        HtsCode hts = found.hts();
+        warnings.addAll(found.warnings());
         if (at.isBefore(book.schedule().held().from()) && stated == null) {
             warnings.add("The book's schedule begins on "
                     + book.schedule().held().from().atZone(book.zone()).toLocalDate()
@@ -131,86 +134,6 @@ final class EntryResolver {
         }
     }
 
-    private @Nullable RateLine rateLine(HtsCode code, Instant at, boolean stated, List<String> warnings) {
-        List<RateLine> lines = book.schedule().linesFor(code, at, options.knownOn());
-        if (lines.isEmpty()) {
-            if (stated) {
-                warnings.add("The schedule does not hold " + code + "; the base rate is the one stated.");
-                return null;
-            }
-            if (!book.schedule().isComplete() && code.chapter() <= LAST_CHAPTER_OF_GOODS) {
-                warnings.add("The schedule of this book is a sample without " + code
-                        + ": state base_rate for the base duty. Whether there is such a code was not checked.");
-                return null;
-            }
-            throw unknown(code, at, code.chapter() == 99
-                    ? "numbers of Chapter 99 are claimed beside a code of chapters 1 to 98"
-                    : "the schedule has no such line" + neighbours(code, at));
-        }
-        if (lines.size() == 1 || stated) {
-            return lines.get(0);
-        }
-        RateLine first = lines.get(0);
-        boolean alike = lines.stream().allMatch(line -> line.generalText().equals(first.generalText())
-                && line.specialText().equals(first.specialText()) && line.column2Text().equals(first.column2Text()));
-        if (!alike) {
-            throw new InvalidEntryException(ErrorCode.AMBIGUOUS_HTS, "hts", code + " is too short: " + lines.size()
-                    + " lines with different rates stand below it, such as " + codes(lines) + ". Give eight digits.");
-        }
-        warnings.add(lines.size() + " lines with the same rate stand below " + code + "; give eight digits.");
-        return first;
-    }
-
-    private String neighbours(HtsCode code, Instant at) {
-        for (int length = 6; length >= 4; length -= 2) {
-            List<RateLine> near = code.length() > length
-                    ? book.schedule().linesFor(code.truncatedTo(length), at, options.knownOn()) : List.of();
-            if (!near.isEmpty()) {
-                return "; near it are " + codes(near);
-            }
-        }
-        return "";
-    }
-
-    private static String codes(List<RateLine> lines) {
-        return lines.stream().limit(MOST_SUGGESTIONS).map(line -> line.code().dotted())
-                .collect(Collectors.joining(", "));
-    }
-
-    private InvalidEntryException unknown(HtsCode code, Instant at, String why) {
-        return new InvalidEntryException(ErrorCode.UNKNOWN_HTS, "hts", code + " is not in the schedule of "
-                + at.atZone(book.zone()).toLocalDate() + ": " + why
-                + ". For a code of another time, state its rate as base_rate.");
-    }
-
-    /** The code as precise as it can be made, for the scopes of additional duties. */
-    private HtsCode matchedCode(HtsCode code, @Nullable RateLine line, Instant at, boolean stated,
-            List<String> warnings) {
-        Schedule schedule = book.schedule();
-        if (code.length() < 8) {
-            return line != null && schedule.linesFor(code, at, options.knownOn()).size() == 1
-                    ? matchedCode(line.code(), line, at, stated, warnings) : code;
-        }
-        List<StatisticalCode> below = schedule.statisticalNumbers(code, at);
-        if (code.length() == 8) {
-            return below.size() == 1 ? below.get(0).code() : code;
-        }
-        if (line == null || schedule.isStatisticalNumber(code, at)) {
-            return code;
-        }
-        if (code.digits().endsWith("00")) {
-            // Eight digits filled up with zeros, as many systems store them.
-            return matchedCode(code.truncatedTo(8), line, at, stated, warnings);
-        }
-        String numbers = below.stream().limit(MOST_SUGGESTIONS).map(number -> number.code().dotted())
-                .collect(Collectors.joining(", "));
-        if (schedule.statisticalHeld().contains(at) && !stated) {
-            throw unknown(code, at, "its statistical numbers that day are " + numbers);
-        }
-        warnings.add("The statistical number " + code + " could not be checked for that day.");
-        return code;
-    }
-
     private @Nullable Preference preference(Entry entry, Instant at, int column, List<Reason> declined) {
         if (entry.spi().isEmpty() || entry.spi().get().isBlank()) {
             return null;
@@ -263,29 +186,30 @@ final class EntryResolver {
     private BaseDuty base(Entry entry, @Nullable RateLine line, @Nullable DutyRate stated, int column,
             @Nullable Special special, RateInputs inputs) {
         BigDecimal value = inputs.customsValue();
-        String heading = entry.hts().truncatedTo(8).dotted();
         if (stated != null) {
             RateResult duty = stated.evaluate(inputs);
             BigDecimal fraction = BaseDuty.fraction(stated, duty, value);
-            return new BaseDuty(heading, stated.text(), "base rate stated by the caller", duty, duty, fraction, fraction);
+            return new BaseDuty(entry.hts().truncatedTo(8).dotted(), stated.text(), "base rate stated by the caller", duty,
+                    duty, fraction, fraction);
         }
         if (line == null) {
             RateResult duty = new RateResult.Unavailable("needs base_rate");
-            return new BaseDuty(heading, "?", book.scheduleCitation().text(), duty, duty, null, null);
+            return new BaseDuty(entry.hts().truncatedTo(8).dotted(), "?", book.scheduleCitation().text(), duty, duty, null,
+                    null);
         }
-        DutyRate generalRate = rates.general(line);
-        RateResult general = generalRate.evaluate(inputs);
-        BigDecimal generalFraction = BaseDuty.fraction(generalRate, general, value);
-        DutyRate paidRate = column == 2 ? rates.column2(line) : special == null ? generalRate : special.rate();
-        String where = column == 2 ? ", column 2" : special == null ? ", " + book.baseColumn()
-                : ", column 1 special (" + special.symbol() + ")";
-        String citation = book.scheduleCitation().text() + where;
+        ReadRates.Read generalRate = rates.general(line);
+        RateResult general = generalRate.rate().evaluate(inputs);
+        BigDecimal generalFraction = BaseDuty.fraction(generalRate.rate(), general, value);
+        ReadRates.Read paidRate = column == 2 ? rates.column2(line)
+                : special == null ? generalRate : new ReadRates.Read(special.rate());
+        String citation = column == 2 ? column2Citation : special == null ? generalCitation
+                : book.scheduleCitation().text() + ", column 1 special (" + special.symbol() + ")";
         if (paidRate == null) {
             return new BaseDuty(line.code().dotted(), "", citation,
                     new RateResult.Unavailable("the line prints no column 2 rate"), general, generalFraction, null);
         }
-        RateResult paid = paidRate == generalRate ? general : paidRate.evaluate(inputs);
+        RateResult paid = paidRate == generalRate ? general : paidRate.rate().evaluate(inputs);
         return new BaseDuty(line.code().dotted(), paidRate.text(), citation, paid, general, generalFraction,
-                BaseDuty.fraction(paidRate, paid, value));
+                paidRate == generalRate ? generalFraction : BaseDuty.fraction(paidRate.rate(), paid, value));
     }
 }

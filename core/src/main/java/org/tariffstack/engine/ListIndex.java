@@ -27,7 +27,7 @@ final class ListIndex {
     }
 
     /** The lists that can hold the code, whatever the time. */
-    private List<CodeList> touching(HtsCode code) {
+    List<CodeList> touching(HtsCode code) {
         List<CodeList> found = kept.get(code);
         if (found == null) {
             List<CodeList> touching = new ArrayList<>();

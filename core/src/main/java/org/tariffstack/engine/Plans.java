@@ -1,7 +1,6 @@
 package org.tariffstack.engine;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,21 +19,21 @@ final class Plans {
 
     private final Selector selector;
     private final Planner planner;
-    private final ScopePrefixes prefixes;
+    private final Reaches reaches;
     private final Set<String> amountFacts = new HashSet<>();
     private final Map<Slice, Kept> kept = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
 
-    Plans(AssessmentEngine engine, Selector selector) {
+    Plans(AssessmentEngine engine, Reaches reaches) {
         TariffBook book = engine.book();
         for (Portion portion : book.portions().values()) {
             if (portion.valueFact() != null) {
                 amountFacts.add(portion.valueFact().key());
             }
         }
-        this.selector = selector;
+        this.selector = engine.selector();
         this.planner = new Planner(engine, amountFacts);
-        this.prefixes = new ScopePrefixes(book);
+        this.reaches = reaches;
     }
 
     /** The plan of a case, or null if it is one for the reference engine. */
@@ -77,35 +76,26 @@ final class Plans {
             inSlice = new Kept();
             kept.put(slice, inSlice);
         }
-        ListHits hits = selector.hits(entry);
-        Reached reached = new Reached(hits, prefixes.of(entry.hts()));
-        Selected selected = inSlice.byReach.get(reached);
+        Reach reach = reaches.of(entry.hts(), entry.at());
+        Selected selected = inSlice.byReach.get(reach);
         if (selected == null) {
-            Selection selection = selector.select(entry, slice, hits);
+            Selection selection = selector.select(entry, slice, reach.hits());
             SelectionKey key = new SelectionKey(selection);
             selected = inSlice.bySelection.get(key);
             if (selected == null) {
                 selected = new Selected(selection);
                 inSlice.bySelection.put(key, selected);
             }
-            inSlice.byReach.put(reached, selected);
+            inSlice.byReach.put(reach, selected);
         }
         return selected;
     }
 
     /** What is kept of a slice. */
     private static final class Kept {
-        private final Map<Reached, Selected> byReach = new ConcurrentHashMap<>();
+        private final Map<Reach, Selected> byReach = new ConcurrentHashMap<>();
         private final Map<SelectionKey, Selected> bySelection = new ConcurrentHashMap<>();
     }
-
-    /**
-     * All by which scopes can tell goods.
-     *
-     * @param hits on which lists they are
-     * @param prefixes under or above which codes they are that scopes name
-     */
-    private record Reached(ListHits hits, List<String> prefixes) {}
 
     /** A selection, and the plans of the cases that share it. */
     private static final class Selected {

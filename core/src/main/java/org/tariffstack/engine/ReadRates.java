@@ -9,29 +9,42 @@ import org.tariffstack.rate.SpecialColumn;
 
 /** The rates of the schedule, read once for each text: some two thousand texts stand on thirty thousand places. */
 final class ReadRates {
-    private final Map<String, DutyRate> rates = new ConcurrentHashMap<>();
+    private final Map<String, Read> rates = new ConcurrentHashMap<>();
     private final Map<String, SpecialColumn> specials = new ConcurrentHashMap<>();
 
+    /**
+     * A rate that was read.
+     *
+     * @param rate the rate
+     * @param text its canonical text
+     */
+    record Read(DutyRate rate, String text) {
+        Read(DutyRate rate) {
+            this(rate, rate.text());
+        }
+    }
+
     /** The column 1 general rate. */
-    DutyRate general(RateLine line) {
-        DutyRate rate = rates.get(line.generalText());
+    Read general(RateLine line) {
+        Read rate = rates.get(line.generalText());
         if (rate == null) {
-            rate = line.general();
+            rate = new Read(line.general());
             rates.put(line.generalText(), rate);
         }
         return rate;
     }
 
     /** The column 2 rate, or null where the column is blank. */
-    @Nullable DutyRate column2(RateLine line) {
-        DutyRate rate = rates.get(line.column2Text());
-        if (rate == null) {
-            rate = line.column2();
+    @Nullable Read column2(RateLine line) {
+        Read read = rates.get(line.column2Text());
+        if (read == null) {
+            DutyRate rate = line.column2();
             if (rate != null) {
-                rates.put(line.column2Text(), rate);
+                read = new Read(rate);
+                rates.put(line.column2Text(), read);
             }
         }
-        return rate;
+        return read;
     }
 
     /** The column 1 special rates, or null where the column is blank. */

@@ -29,11 +29,6 @@ final class Selector {
         return slices.at(entry.origin(), entry.at(), entry.known());
     }
 
-    /** On which lists the goods of a case are; their code has eight digits or more. */
-    ListHits hits(EntryCase entry) {
-        return lists.hits(entry.hts(), entry.at(), entry.known());
-    }
-
     /** Selects where the slice and the lists are known. */
     Selection select(EntryCase entry, Slice slice, ListMatcher matcher) {
         int[] places = new int[slice.layers().size()];

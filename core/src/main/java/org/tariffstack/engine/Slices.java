@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.Origin;
 import org.tariffstack.law.CountryList;
@@ -18,28 +18,31 @@ import org.tariffstack.law.Validity;
 
 /**
  * Keeps the slices of a book that were asked for. Between two instants at which some layer, rule or country list begins or
- * ends nothing but the goods tells layers apart, so that one slice serves all entries of an origin in that time.
+ * ends nothing but the goods tells layers apart, so that one slice serves all entries of an origin in that time; and it
+ * serves every time and origin for which the same layers hold.
  */
 final class Slices {
+    private static final int END = -1;
+
     private final LayerGraph graph;
-    /** The instants at which a slice may end, in order. */
-    private final Instant[] bounds;
-    private final Map<Origin, AtomicReferenceArray<Slice>> kept = new ConcurrentHashMap<>();
+    /** The instants at which a slice may end. */
+    private final SortedSet<Instant> bounds = new TreeSet<>();
+    private final Map<Origin, Spans<Slice>> kept = new ConcurrentHashMap<>();
+    /** Each slice once, by the numbers of its layers and of their rivals. */
+    private final Map<List<Integer>, Slice> once = new ConcurrentHashMap<>();
 
     Slices(TariffBook book, LayerGraph graph) {
         this.graph = graph;
-        TreeSet<Instant> instants = new TreeSet<>();
-        book.layers().forEach(layer -> add(instants, layer.validity()));
-        book.displacements().forEach(rule -> add(instants, rule.validity()));
+        book.layers().forEach(layer -> add(layer.validity()));
+        book.displacements().forEach(rule -> add(rule.validity()));
         for (CountryList list : book.countryLists().values()) {
-            list.members().forEach(member -> add(instants, member.validity()));
+            list.members().forEach(member -> add(member.validity()));
         }
-        bounds = instants.toArray(new Instant[0]);
     }
 
-    private static void add(TreeSet<Instant> instants, Validity validity) {
-        instants.add(validity.period().from());
-        instants.add(validity.period().to());
+    private void add(Validity validity) {
+        bounds.add(validity.period().from());
+        bounds.add(validity.period().to());
     }
 
     /**
@@ -51,10 +54,11 @@ final class Slices {
         if (known != null) {
             return make(origin, at, known);
         }
-        AtomicReferenceArray<Slice> slices =
-                kept.computeIfAbsent(origin, key -> new AtomicReferenceArray<>(bounds.length + 1));
-        int found = Arrays.binarySearch(bounds, at);
-        int place = found >= 0 ? found + 1 : -found - 1;
+        Spans<Slice> slices = kept.get(origin);
+        if (slices == null) {
+            slices = kept.computeIfAbsent(origin, key -> new Spans<>(bounds));
+        }
+        int place = slices.place(at);
         Slice slice = slices.get(place);
         if (slice == null) {
             slice = make(origin, at, null);
@@ -76,23 +80,24 @@ final class Slices {
                 indexes.add(i);
             }
         }
-        List<List<Selection.Rival>> into = new ArrayList<>(layers.size() + 1);
+        List<Integer> content = new ArrayList<>(indexes);
+        indexes.add(graph.base());
+        List<List<Selection.Rival>> into = new ArrayList<>(indexes.size());
         for (int index : indexes) {
-            into.add(rivals(graph.into(index), places, origin, at, known));
-        }
-        into.add(rivals(graph.into(graph.base()), places, origin, at, known));
-        return new Slice(layers, into);
-    }
-
-    private static List<Selection.Rival> rivals(Edge[] edges, int[] places, Origin origin, Instant at,
-            @Nullable LocalDate known) {
-        List<Selection.Rival> rivals = new ArrayList<>();
-        for (Edge edge : edges) {
-            if (places[edge.winner()] >= 0 && edge.validity().holds(at, known)
-                    && edge.origins().contains(origin, at, known)) {
-                rivals.add(new Selection.Rival(places[edge.winner()], edge));
+            content.add(END);
+            Edge[] edges = graph.into(index);
+            List<Selection.Rival> rivals = new ArrayList<>();
+            for (int i = 0; i < edges.length; i++) {
+                Edge edge = edges[i];
+                if (places[edge.winner()] >= 0 && edge.validity().holds(at, known)
+                        && edge.origins().contains(origin, at, known)) {
+                    content.add(i);
+                    rivals.add(new Selection.Rival(places[edge.winner()], edge));
+                }
             }
+            into.add(List.copyOf(rivals));
         }
-        return List.copyOf(rivals);
+        return known != null ? new Slice(layers, into)
+                : once.computeIfAbsent(List.copyOf(content), key -> new Slice(layers, into));
     }
 }

@@ -77,10 +77,7 @@ final class ChangeInstants {
     }
 
     private void add(EffectivePeriod period) {
-        if (!period.isEmpty()) {
-            add(period.from());
-            add(period.to());
-        }
+        period.addEndsTo(instants);
     }
 
     private void add(Instant instant) {

@@ -3,6 +3,8 @@ package org.tariffstack.law;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
 
@@ -64,6 +66,16 @@ public final class CodeList extends NamedList {
             }
         }
         return match == ProductMatch.NONE ? matchOf(items.within(code), at, known, false, match) : match;
+    }
+
+    /** Every instant at which it can change whether and how a code is on the list, in order. */
+    public NavigableSet<Instant> changesOf(HtsCode code) {
+        NavigableSet<Instant> changes = new TreeSet<>();
+        for (int length = 2; length < code.length(); length += 2) {
+            items.at(code, length).forEach(item -> item.validity().period().addEndsTo(changes));
+        }
+        items.within(code).forEach(item -> item.validity().period().addEndsTo(changes));
+        return changes;
     }
 
     private static ProductMatch matchOf(List<Item> found, Instant at, @Nullable LocalDate known, boolean whole,

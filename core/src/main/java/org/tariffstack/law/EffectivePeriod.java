@@ -1,6 +1,7 @@
 package org.tariffstack.law;
 
 import java.time.Instant;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,18 @@ public record EffectivePeriod(Instant from, Instant to) {
         }
         return new EffectivePeriod(from.isBefore(other.from) ? other.from : from,
                 to.isBefore(other.to) ? to : other.to);
+    }
+
+    /** Adds its start and its end, as far as they are known; an empty period has none. */
+    void addEndsTo(Collection<Instant> instants) {
+        if (!isEmpty()) {
+            if (!from.equals(Instant.MIN)) {
+                instants.add(from);
+            }
+            if (!to.equals(Instant.MAX)) {
+                instants.add(to);
+            }
+        }
     }
 
     /** Whether some instant lies inside both. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
 
@@ -95,6 +97,15 @@ public final class Schedule {
             }
         }
         return holding;
+    }
+
+    /** Every instant at which what is said of a code of eight or ten digits can change, in order. */
+    public NavigableSet<Instant> changesOf(HtsCode code) {
+        NavigableSet<Instant> changes = new TreeSet<>(List.of(held.from(), statisticalHeld.from(), statisticalHeld.to()));
+        HtsCode line = code.truncatedTo(8);
+        lines.within(line).forEach(version -> version.validity().period().addEndsTo(changes));
+        statistical.within(line).forEach(number -> number.validity().period().addEndsTo(changes));
+        return changes;
     }
 
     /** All versions of all rate lines, in the order of the codes. */

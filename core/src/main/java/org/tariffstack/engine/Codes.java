@@ -1,0 +1,29 @@
+package org.tariffstack.engine;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.entry.HtsCode;
+import org.tariffstack.law.RateLine;
+
+/** Finds codes in the schedule. */
+interface Codes {
+    /**
+     * Finds a code.
+     *
+     * @param code as it was entered
+     * @param at the instant of entry
+     * @param stated whether the caller states the base rate, so that the schedule need not hold the code
+     * @throws org.tariffstack.entry.InvalidEntryException if there is no such code then, or if it is too short
+     */
+    Found find(HtsCode code, Instant at, boolean stated);
+
+    /**
+     * What the schedule says of a code.
+     *
+     * @param line its rate line, or null where the schedule does not hold it
+     * @param hts the code as precise as it can be made, for the scopes of additional duties
+     * @param warnings what the importer must be told of it
+     */
+    record Found(@Nullable RateLine line, HtsCode hts, List<String> warnings) {}
+}

@@ -1,0 +1,49 @@
+package org.tariffstack.engine;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Time cut at some instants, and a thing for each stretch between two of them, kept once it is known. Whoever puts one in
+ * answers for it that it is the same whoever works it out: two threads may do so at once.
+ *
+ * @param <T> what is kept
+ */
+final class Spans<T> {
+    private final Instant[] bounds;
+    private final AtomicReferenceArray<@Nullable T> kept;
+
+    /**
+     * Cuts time.
+     *
+     * @param bounds the instants, in order and each once
+     */
+    Spans(Collection<Instant> bounds) {
+        this.bounds = bounds.toArray(new Instant[0]);
+        kept = new AtomicReferenceArray<>(this.bounds.length + 1);
+    }
+
+    /** The place of the stretch in which an instant lies, 0 for the time before the first bound. */
+    int place(Instant at) {
+        int found = Arrays.binarySearch(bounds, at);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** What is kept of a stretch, or null. */
+    @Nullable T get(int place) {
+        return kept.get(place);
+    }
+
+    /** Keeps what belongs to a stretch. */
+    void set(int place, T thing) {
+        kept.set(place, thing);
+    }
+
+    /** The instants at which it is cut. */
+    Instant[] bounds() {
+        return bounds.clone();
+    }
+}
