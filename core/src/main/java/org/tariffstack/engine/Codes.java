@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
+import org.tariffstack.law.Gap;
 import org.tariffstack.law.RateLine;
 
 /** Finds codes in the schedule. */
@@ -24,6 +25,12 @@ interface Codes {
      * @param line its rate line, or null where the schedule does not hold it
      * @param hts the code as precise as it can be made, for the scopes of additional duties
      * @param warnings what the importer must be told of it
+     * @param gaps what the book leaves out and may concern the code, at that time or another
+     * @param reach which scopes the code meets then, or null if that was not looked up
      */
-    record Found(@Nullable RateLine line, HtsCode hts, List<String> warnings) {}
+    record Found(@Nullable RateLine line, HtsCode hts, List<String> warnings, List<Gap> gaps, @Nullable Reach reach) {
+        Found reaching(List<Gap> fewer, Reach scopes) {
+            return new Found(line, hts, warnings, fewer, scopes);
+        }
+    }
 }

@@ -46,8 +46,8 @@ public final class CompiledEngine {
     /** An engine for a book, with the default options. */
     public static CompiledEngine of(TariffBook book) {
         AssessmentEngine reference = AssessmentEngine.of(book);
-        return new CompiledEngine(reference, new Reaches(book, reference.lists()),
-                new KeptCodes(book.schedule(), new PlainCodes(book, null)));
+        Reaches reaches = new Reaches(book, reference.lists());
+        return new CompiledEngine(reference, reaches, new KeptCodes(book, reaches));
     }
 
     /** The same engine with other options; what was worked out of the book is kept. */

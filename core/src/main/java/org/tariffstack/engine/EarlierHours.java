@@ -1,9 +1,11 @@
 package org.tariffstack.engine;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.Entry;
@@ -11,8 +13,12 @@ import org.tariffstack.law.TariffBook;
 
 /** Where only a date is given and the law changes in the course of it: what the earlier hours would have owed. */
 final class EarlierHours {
+    private static final Duration LONGEST_DAY = Duration.ofHours(25);
+
     private final TariffBook book;
     private final Totals totals;
+    /** Collected when first asked for, since an entry with an hour needs none. */
+    private volatile Instant @Nullable [] changes;
 
     EarlierHours(TariffBook book, Totals totals) {
         this.book = book;
@@ -31,8 +37,19 @@ final class EarlierHours {
         }
         ZoneId zone = book.zone();
         Instant end = entry.entered().instant(zone);
+        Instant[] instants = changes();
+        int found = Arrays.binarySearch(instants, end);
+        int after = found >= 0 ? found + 1 : -found - 1;
+        if (after == 0 || instants[after - 1].isBefore(end.minus(LONGEST_DAY))) {
+            return;
+        }
         Instant hour = entry.entered().earliest(zone);
-        for (Instant change : book.changeInstants().subSet(hour, false, end, true)) {
+        int first = after;
+        while (first > 0 && instants[first - 1].isAfter(hour)) {
+            first--;
+        }
+        for (int i = first; i < after; i++) {
+            Instant change = instants[i];
             BigDecimal before = totals.total(entry, hour);
             if (before != null && total != null && before.compareTo(total) != 0) {
                 LocalTime clock = change.atZone(zone).toLocalTime();
@@ -42,5 +59,14 @@ final class EarlierHours {
             }
             hour = change;
         }
+    }
+
+    private Instant[] changes() {
+        Instant[] instants = changes;
+        if (instants == null) {
+            instants = book.changeInstants().toArray(new Instant[0]);
+            changes = instants;
+        }
+        return instants;
     }
 }

@@ -26,40 +26,41 @@ import org.tariffstack.law.Situation;
  * @param preference the preference under which the base rate is paid, or null
  * @param base the base duty
  * @param facts what is stated
+ * @param reach which scopes the code meets, or null if that was not looked up
  * @param loaded when it was loaded, or null if unknown
  * @param exported when it was exported, or null if unknown
  */
 record EntryCase(Entry entry, HtsCode hts, Instant at, @Nullable LocalDate known, BigDecimal value, boolean ratesOnly,
         int column, @Nullable String claimed, @Nullable String preference, BaseDuty base, FactValues facts,
-        @Nullable Instant loaded, @Nullable Instant exported) implements Situation {
+        @Nullable Reach reach, @Nullable Instant loaded, @Nullable Instant exported) implements Situation {
 
     Origin origin() {
         return entry.origin();
     }
 
     EntryCase withFacts(FactValues other) {
-        return new EntryCase(entry, hts, at, known, value, ratesOnly, column, claimed, preference, base, other, loaded,
+        return new EntryCase(entry, hts, at, known, value, ratesOnly, column, claimed, preference, base, other, reach, loaded,
                 exported);
     }
 
     EntryCase withLoaded(Instant instant) {
-        return new EntryCase(entry, hts, at, known, value, ratesOnly, column, claimed, preference, base, facts, instant,
+        return new EntryCase(entry, hts, at, known, value, ratesOnly, column, claimed, preference, base, facts, reach, instant,
                 exported);
     }
 
     EntryCase withExported(Instant instant) {
-        return new EntryCase(entry, hts, at, known, value, ratesOnly, column, claimed, preference, base, facts, loaded,
+        return new EntryCase(entry, hts, at, known, value, ratesOnly, column, claimed, preference, base, facts, reach, loaded,
                 instant);
     }
 
     /** The same case of another customs value. */
     EntryCase withValue(BigDecimal other) {
-        return new EntryCase(entry, hts, at, known, other, ratesOnly, column, claimed, preference, base, facts, loaded,
+        return new EntryCase(entry, hts, at, known, other, ratesOnly, column, claimed, preference, base, facts, reach, loaded,
                 exported);
     }
 
     EntryCase withHts(HtsCode code) {
-        return new EntryCase(entry, code, at, known, value, ratesOnly, column, claimed, preference, base, facts, loaded,
+        return new EntryCase(entry, code, at, known, value, ratesOnly, column, claimed, preference, base, facts, null, loaded,
                 exported);
     }
 

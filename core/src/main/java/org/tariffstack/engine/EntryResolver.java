@@ -83,7 +83,7 @@ final class EntryResolver {
         boolean freeAnyway = preference != null && line != null && line.generalText().equals("Free");
         String paidUnder = special != null || freeAnyway || preference != null && stated != null
                 ? preference.symbol() : null;
-        for (Gap gap : book.gaps()) {
+        for (Gap gap : found.gaps()) {
             if (gap.validity().holds(at, options.knownOn())
                     && gap.origins().contains(entry.origin(), at, options.knownOn())
                     && gap.products().match(hts, at, options.knownOn()) != ProductMatch.NONE) {
@@ -91,7 +91,7 @@ final class EntryResolver {
             }
         }
         EntryCase resolved = new EntryCase(entry, hts, at, options.knownOn(), value, entry.value().isEmpty(), column,
-                preference == null ? null : preference.symbol(), paidUnder, base, facts,
+                preference == null ? null : preference.symbol(), paidUnder, base, facts, found.reach(),
                 entry.loaded().map(time -> time.instant(book.zone())).orElse(null),
                 entry.exported().map(time -> time.instant(book.zone())).orElse(null));
         return new Resolved(resolved, warnings, declined);

@@ -1,29 +1,29 @@
 package org.tariffstack.engine;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tariffstack.entry.HtsCode;
-import org.tariffstack.law.Schedule;
+import org.tariffstack.law.Gap;
+import org.tariffstack.law.TariffBook;
 
-/** Keeps what the schedule says of the codes that were asked for, from each of its changes to the next. */
+/** Keeps what the book says of the codes that were asked for, from each of its changes to the next. */
 final class KeptCodes implements Codes {
     /** More than a tariff has, so that only codes that are none can exceed it. */
     private static final int MOST_KEPT = 50_000;
     private static final int SHORTEST_CODE = 8;
 
-    private final Schedule schedule;
+    private final TariffBook book;
     private final Codes plain;
+    private final Reaches reaches;
     private final Map<HtsCode, Spans<Found>> kept = new ConcurrentHashMap<>();
 
-    /**
-     * Keeps what another finds.
-     *
-     * @param plain looks codes up in the schedule as it is understood now
-     */
-    KeptCodes(Schedule schedule, Codes plain) {
-        this.schedule = schedule;
-        this.plain = plain;
+    KeptCodes(TariffBook book, Reaches reaches) {
+        this.book = book;
+        this.plain = new PlainCodes(book, null);
+        this.reaches = reaches;
     }
 
     @Override
@@ -33,7 +33,7 @@ final class KeptCodes implements Codes {
         }
         Spans<Found> spans = kept.get(code);
         if (spans == null) {
-            spans = new Spans<>(schedule.changesOf(code));
+            spans = new Spans<>(changesOf(code));
             if (kept.size() < MOST_KEPT) {
                 kept.put(code, spans);
             }
@@ -41,9 +41,19 @@ final class KeptCodes implements Codes {
         int place = spans.place(at);
         Found found = spans.get(place);
         if (found == null) {
-            found = plain.find(code, at, false);
+            Found plainly = plain.find(code, at, false);
+            List<Gap> gaps = book.gaps().stream().filter(gap -> gap.products().touches(plainly.hts())).toList();
+            found = plainly.reaching(gaps, reaches.of(plainly.hts(), at));
             spans.set(place, found);
         }
         return found;
+    }
+
+    /** The instants at which what the book says of a code of eight or ten digits can change. */
+    NavigableSet<Instant> changesOf(HtsCode code) {
+        NavigableSet<Instant> changes = book.schedule().changesOf(code);
+        // It may be matched as its rate line or as the one number below that.
+        changes.addAll(reaches.changesOf(code.truncatedTo(SHORTEST_CODE)));
+        return changes;
     }
 }

@@ -33,7 +33,7 @@ final class PlainCodes implements Codes {
         List<String> warnings = new ArrayList<>(0);
         RateLine line = rateLine(code, at, stated, warnings);
         HtsCode hts = matchedCode(code, line, at, stated, warnings);
-        return new Found(line, hts, warnings);
+        return new Found(line, hts, warnings, book.gaps(), null);
     }
 
     private @Nullable RateLine rateLine(HtsCode code, Instant at, boolean stated, List<String> warnings) {

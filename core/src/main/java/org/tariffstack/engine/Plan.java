@@ -39,7 +39,7 @@ record Plan(Selection selection, List<Charge> charges, List<Sum> sums, List<Line
      * @param base whether the base duty is part of it
      * @param charges which charges are
      */
-    record Sum(boolean base, List<Integer> charges) {}
+    record Sum(boolean base, int[] charges) {}
 
     /**
      * A line of the answer.

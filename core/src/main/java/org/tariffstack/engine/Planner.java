@@ -43,8 +43,8 @@ final class Planner {
         private final Selection selection;
         private final Map<Charge, Integer> charges = new HashMap<>();
         private final List<Charge> chargeList = new ArrayList<>();
-        private final Map<Plan.Sum, Integer> sums = new HashMap<>();
-        private final List<Plan.Sum> sumList = new ArrayList<>();
+        private final Map<Parts, Integer> sums = new HashMap<>();
+        private final List<Parts> sumList = new ArrayList<>();
         private final Set<Integer> range = new LinkedHashSet<>();
         private final List<Plan.Point> points = new ArrayList<>();
         private Plan.@Nullable Loose loose;
@@ -65,7 +65,7 @@ final class Planner {
             List<String> warnings = new ArrayList<>();
             Explainer.tooShort(entry, selection, assumed.decision(), warnings);
             Explainer.contested(entry, selection, assumed.decision(), warnings);
-            return Optional.of(new Plan(selection, List.copyOf(chargeList), List.copyOf(sumList), lines(assumed),
+            return Optional.of(new Plan(selection, List.copyOf(chargeList), sumList.stream().map(Parts::sum).toList(), lines(assumed),
                     LineWriter.prohibitions(selection, assumed.decision()),
                     List.copyOf(Reasons.of(entry, selection, assumed)), List.copyOf(warnings), List.copyOf(points),
                     ints(range), loose));
@@ -81,7 +81,7 @@ final class Planner {
                     parts.add(charge(i, fractions[i], base));
                 }
             }
-            return place(new Plan.Sum(base, List.copyOf(parts)), sums, sumList);
+            return place(new Parts(base, List.copyOf(parts)), sums, sumList);
         }
 
         /** What part of the customs value each standing candidate reaches. */
@@ -142,6 +142,18 @@ final class Planner {
             loose = new Plan.Loose(counted.baseIsSure(),
                     counted.most().stream().mapToInt(i -> charge(i, BigDecimal.ONE, false)).toArray(),
                     counted.least().stream().mapToInt(i -> charge(i, BigDecimal.ONE, true)).toArray());
+        }
+    }
+
+    /**
+     * The parts of a total.
+     *
+     * @param base whether the base duty is one
+     * @param charges which charges are
+     */
+    private record Parts(boolean base, List<Integer> charges) {
+        Plan.Sum sum() {
+            return new Plan.Sum(base, charges.stream().mapToInt(Integer::intValue).toArray());
         }
     }
 

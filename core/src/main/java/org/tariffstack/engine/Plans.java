@@ -42,18 +42,32 @@ final class Plans {
             return null;
         }
         Selected selected = selected(entry);
-        Key key = new Key(selected.atoms.answers(entry), entry.facts().stated(), entry.claimed(),
-                selected.selection.hasParts() ? entry.hts() : null);
+        String answers = selected.atoms.answers(entry);
+        Map<String, Object> stated = entry.facts().stated();
+        HtsCode code = selected.hasParts ? entry.hts() : null;
+        if (answers.isEmpty() && stated.isEmpty() && entry.claimed() == null && code == null) {
+            Optional<Plan> plan = selected.ofNothingStated;
+            if (plan == null) {
+                plan = plan(entry, selected);
+                selected.ofNothingStated = plan;
+            }
+            return plan.orElse(null);
+        }
+        Key key = new Key(answers, stated, entry.claimed(), code);
         Optional<Plan> plan = selected.plans.get(key);
         if (plan == null) {
-            plan = planner.plan(entry, selected.selection);
+            plan = plan(entry, selected);
             selected.plans.put(key, plan);
-            if (count.incrementAndGet() > MOST_PLANS) {
-                count.set(0);
-                kept.clear();
-            }
         }
         return plan.orElse(null);
+    }
+
+    private Optional<Plan> plan(EntryCase entry, Selected selected) {
+        if (count.incrementAndGet() > MOST_PLANS) {
+            count.set(0);
+            kept.clear();
+        }
+        return planner.plan(entry, selected.selection);
     }
 
     /** Whether every amount is a fixed part of the value. */
@@ -76,7 +90,7 @@ final class Plans {
             inSlice = new Kept();
             kept.put(slice, inSlice);
         }
-        Reach reach = reaches.of(entry.hts(), entry.at());
+        Reach reach = entry.reach() != null ? entry.reach() : reaches.of(entry.hts(), entry.at());
         Selected selected = inSlice.byReach.get(reach);
         if (selected == null) {
             Selection selection = selector.select(entry, slice, reach.hits());
@@ -101,11 +115,15 @@ final class Plans {
     private static final class Selected {
         private final Selection selection;
         private final OpenAtoms atoms;
+        private final boolean hasParts;
+        /** That of cases without facts or claims, where nothing else tells them apart; most are. */
+        private volatile @Nullable Optional<Plan> ofNothingStated;
         private final Map<Key, Optional<Plan>> plans = new ConcurrentHashMap<>();
 
         Selected(Selection selection) {
             this.selection = selection;
             this.atoms = new OpenAtoms(selection);
+            this.hasParts = selection.hasParts();
         }
     }
 

@@ -42,8 +42,8 @@ final class PricedPlan {
     private void sum(int place, Plan.Sum parts) {
         BigDecimal sum = BigDecimal.ZERO;
         boolean whole = true;
-        for (int i = 0; i < parts.charges().size(); i++) {
-            BigDecimal duty = charges[parts.charges().get(i)].duty();
+        for (int charge : parts.charges()) {
+            BigDecimal duty = charges[charge].duty();
             whole &= duty != null;
             sum = duty == null ? sum : sum.add(duty);
         }

@@ -53,6 +53,13 @@ public record ProductScope(String text, boolean all, List<HtsCode> codes, List<C
         return both;
     }
 
+    /** Whether it can reach the code, or one above or below it, at whatever time; its exceptions are not looked at. */
+    public boolean touches(HtsCode code) {
+        return all || codes.stream().anyMatch(prefix -> code.isWithin(prefix) || prefix.isWithin(code))
+                || lists.stream().anyMatch(list -> list.touches(code))
+                || unmetLists.stream().anyMatch(list -> list.touches(code));
+    }
+
     private static ProductMatch found(List<HtsCode> codes, List<CodeList> lists, HtsCode code, ListMatcher matcher) {
         ProductMatch match = ProductMatch.NONE;
         for (HtsCode prefix : codes) {
