@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.tariffstack.assessment.Assessment;
+import org.tariffstack.assessment.Totals;
 import org.tariffstack.cn.China;
 import org.tariffstack.cost.ImportTaxes;
 import org.tariffstack.cost.LandedCost;
@@ -13,6 +14,7 @@ import org.tariffstack.cost.Shipment;
 import org.tariffstack.engine.AssessmentEngine;
 import org.tariffstack.engine.CompiledEngine;
 import org.tariffstack.engine.EngineOptions;
+import org.tariffstack.engine.RateCard;
 import org.tariffstack.engine.Rounding;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.history.Timeline;
@@ -59,6 +61,37 @@ public final class TariffStack {
      */
     public Assessment assess(Entry entry) {
         return engine.assess(entry);
+    }
+
+    /**
+     * What the entry owes by programme: the lines of {@link #assess} added up, without reasons, questions and bounds, in a
+     * fraction of the time.
+     *
+     * @throws org.tariffstack.entry.InvalidEntryException if the entry cannot be answered, as {@link #assess} does
+     */
+    public Totals totals(Entry entry) {
+        return engine.totals(entry);
+    }
+
+    /**
+     * Rates alone, by code, origin and instant, where nothing else is stated: for questions by the million.
+     *
+     * <p>Amounts are not rounded, whatever {@link #rounding} says, and the law is the one understood now, whatever
+     * {@link #asKnownOn} says.
+     */
+    public RateCard rateCard() {
+        return rateCard(Entry.builder().hts("01").origin("US").entered("1970-01-01").build());
+    }
+
+    /**
+     * Rates alone, by code, origin and instant, where all else is the same.
+     *
+     * @param template what is stated of all entries, such as facts or a preference claimed; its code, origin and time of
+     *         entry count for nothing
+     * @see #rateCard()
+     */
+    public RateCard rateCard(Entry template) {
+        return engine.rateCard(template);
     }
 
     /** The taxes on importation that the goods of an assessment by this stack owe beside the duties. */

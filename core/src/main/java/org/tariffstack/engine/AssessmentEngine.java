@@ -109,6 +109,10 @@ public final class AssessmentEngine {
         return resolver;
     }
 
+    Slices slices() {
+        return slices;
+    }
+
     ListIndex lists() {
         return lists;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.law.Gap;
-import org.tariffstack.law.RateLine;
 
 /** Finds codes in the schedule. */
 interface Codes {
@@ -28,7 +27,7 @@ interface Codes {
      * @param gaps what the book leaves out and may concern the code, at that time or another
      * @param reach which scopes the code meets then, or null if that was not looked up
      */
-    record Found(@Nullable RateLine line, HtsCode hts, List<String> warnings, List<Gap> gaps, @Nullable Reach reach) {
+    record Found(@Nullable ReadLine line, HtsCode hts, List<String> warnings, List<Gap> gaps, @Nullable Reach reach) {
         Found reaching(List<Gap> fewer, Reach scopes) {
             return new Found(line, hts, warnings, fewer, scopes);
         }

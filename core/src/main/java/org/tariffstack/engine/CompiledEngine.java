@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.Question;
 import org.tariffstack.assessment.Reason;
+import org.tariffstack.assessment.Totals;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.law.TariffBook;
@@ -23,14 +24,15 @@ public final class CompiledEngine {
     private final AssessmentEngine reference;
     private final TariffBook book;
     private final Reaches reaches;
-    private final Codes codes;
+    private final KeptCodes codes;
     private final EntryResolver resolver;
     private final Pricer pricer;
+    private final Adder totals;
     private final LineWriter lineWriter;
     private final Plans plans;
     private final EarlierHours hours;
 
-    private CompiledEngine(AssessmentEngine reference, Reaches reaches, Codes codes) {
+    private CompiledEngine(AssessmentEngine reference, Reaches reaches, KeptCodes codes) {
         this.reference = reference;
         this.reaches = reaches;
         this.codes = codes;
@@ -38,6 +40,7 @@ public final class CompiledEngine {
         resolver = reference.options().knownOn() == null
                 ? new EntryResolver(book, reference.options(), codes) : reference.resolver();
         pricer = new Pricer(reference.options().rounding());
+        totals = new Adder(pricer, book.currency());
         lineWriter = new LineWriter(book);
         plans = new Plans(reference, reaches);
         hours = new EarlierHours(book, this::total);
@@ -66,10 +69,50 @@ public final class CompiledEngine {
      * @throws org.tariffstack.entry.InvalidEntryException if the entry cannot be answered
      */
     public Assessment assess(Entry entry) {
-        EntryResolver.Resolved resolved = resolver.resolve(entry, entry.entered().instant(book.zone()));
+        EntryResolver.Resolved resolved = resolve(entry);
         Plan plan = plans.of(resolved.entryCase());
         List<Longer> longer = plan == null ? null : longer(resolved.entryCase(), plan);
         return longer == null ? reference.assess(resolved) : assess(resolved, plan, longer);
+    }
+
+    /**
+     * What the entry owes by programme: the lines of {@link #assess} added up.
+     *
+     * @throws org.tariffstack.entry.InvalidEntryException if the entry cannot be answered
+     */
+    public Totals totals(Entry entry) {
+        return totals(resolve(entry));
+    }
+
+    /**
+     * Rates alone, by code, origin and instant, as the law is understood now.
+     *
+     * @param template what is stated of all entries; its code, origin and time of entry count for nothing
+     */
+    public RateCard rateCard(Entry template) {
+        EngineOptions options = reference.options();
+        return new RateCard(with(new EngineOptions(null, options.strict(), Rounding.EXACT)), template,
+                new Classes(book, codes, reaches, reference.slices(), template));
+    }
+
+    Totals totals(EntryResolver.Resolved resolved) {
+        Settled settled = plans.settled(resolved.entryCase());
+        return settled == null ? Totals.of(reference.assess(resolved)) : totals.of(settled, resolved.entryCase());
+    }
+
+    /** The totals of a resolved case, the selection of which is known if it can be planned. */
+    Totals totals(EntryResolver.Resolved resolved, Plans.Selected selected) {
+        EntryCase entry = resolved.entryCase();
+        return plans.isPlannable(entry) ? totals.of(plans.settled(entry, selected), entry) : totals(resolved);
+    }
+
+    /** The selection of goods of an origin at a time. */
+    Plans.Selected selected(Slice slice, Reach reach) {
+        return plans.selected(slice, reach);
+    }
+
+    EntryResolver.Resolved resolve(Entry entry) {
+        return resolver.resolve(entry, entry.entered().instant(book.zone()));
     }
 
     /**

@@ -17,7 +17,6 @@ import org.tariffstack.law.Gap;
 import org.tariffstack.law.Preference;
 import org.tariffstack.law.Program;
 import org.tariffstack.law.ProductMatch;
-import org.tariffstack.law.RateLine;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.rate.DutyRate;
 import org.tariffstack.rate.RateInputs;
@@ -35,7 +34,6 @@ final class EntryResolver {
     private final Codes codes;
     private final String generalCitation;
     private final String column2Citation;
-    private final ReadRates rates = new ReadRates();
 
     EntryResolver(TariffBook book, EngineOptions options, Codes codes) {
         this.book = book;
@@ -66,7 +64,7 @@ final class EntryResolver {
         BigDecimal value = value(entry);
         DutyRate stated = statedRate(entry);
         Codes.Found found = codes.find(entry.hts(), at, stated != null);
-        RateLine line = found.line();
+        ReadLine line = found.line();
         HtsCode hts = found.hts();
         warnings.addAll(found.warnings());
         if (at.isBefore(book.schedule().held().from()) && stated == null) {
@@ -80,7 +78,7 @@ final class EntryResolver {
         Special special = preference == null || line == null || stated != null ? null
                 : special(preference, line, declined);
         BaseDuty base = base(entry, line, stated, column, special, inputs);
-        boolean freeAnyway = preference != null && line != null && line.generalText().equals("Free");
+        boolean freeAnyway = preference != null && line != null && line.isFree();
         String paidUnder = special != null || freeAnyway || preference != null && stated != null
                 ? preference.symbol() : null;
         for (Gap gap : found.gaps()) {
@@ -164,8 +162,8 @@ final class EntryResolver {
     /** A special rate of a line, under the symbol that is claimed. */
     private record Special(DutyRate rate, String symbol) {}
 
-    private @Nullable Special special(Preference preference, RateLine line, List<Reason> declined) {
-        SpecialColumn column = rates.special(line);
+    private @Nullable Special special(Preference preference, ReadLine line, List<Reason> declined) {
+        SpecialColumn column = line.special();
         String why = "the line prints no rate under " + preference.symbol() + ".";
         if (column != null) {
             for (SpecialColumn.Segment segment : column.segmentsFor(preference.symbol())) {
@@ -176,14 +174,14 @@ final class EntryResolver {
                         + " for its goods; enter them there.";
             }
         }
-        if (!line.generalText().equals("Free")) {
+        if (!line.isFree()) {
             declined.add(new Reason(preference.symbol(), Program.BASE, Reason.Kind.PREFERENCE_NOT_OPEN,
                     preference.title() + ": " + why));
         }
         return null;
     }
 
-    private BaseDuty base(Entry entry, @Nullable RateLine line, @Nullable DutyRate stated, int column,
+    private BaseDuty base(Entry entry, @Nullable ReadLine line, @Nullable DutyRate stated, int column,
             @Nullable Special special, RateInputs inputs) {
         BigDecimal value = inputs.customsValue();
         if (stated != null) {
@@ -197,19 +195,19 @@ final class EntryResolver {
             return new BaseDuty(entry.hts().truncatedTo(8).dotted(), "?", book.scheduleCitation().text(), duty, duty, null,
                     null);
         }
-        ReadRates.Read generalRate = rates.general(line);
+        ReadLine.Read generalRate = line.general();
         RateResult general = generalRate.rate().evaluate(inputs);
         BigDecimal generalFraction = BaseDuty.fraction(generalRate.rate(), general, value);
-        ReadRates.Read paidRate = column == 2 ? rates.column2(line)
-                : special == null ? generalRate : new ReadRates.Read(special.rate());
+        ReadLine.Read paidRate = column == 2 ? line.column2()
+                : special == null ? generalRate : new ReadLine.Read(special.rate());
         String citation = column == 2 ? column2Citation : special == null ? generalCitation
                 : book.scheduleCitation().text() + ", column 1 special (" + special.symbol() + ")";
         if (paidRate == null) {
-            return new BaseDuty(line.code().dotted(), "", citation,
+            return new BaseDuty(line.dotted(), "", citation,
                     new RateResult.Unavailable("the line prints no column 2 rate"), general, generalFraction, null);
         }
         RateResult paid = paidRate == generalRate ? general : paidRate.rate().evaluate(inputs);
-        return new BaseDuty(line.code().dotted(), paidRate.text(), citation, paid, general, generalFraction,
+        return new BaseDuty(line.dotted(), paidRate.text(), citation, paid, general, generalFraction,
                 paidRate == generalRate ? generalFraction : BaseDuty.fraction(paidRate.rate(), paid, value));
     }
 }

@@ -3,6 +3,7 @@ package org.tariffstack.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.tariffstack.law.Condition;
+import org.tariffstack.law.Situation;
 
 /**
  * The atoms of a selection's conditions that rest on what differs from case to case though the same facts are stated: the
@@ -24,20 +25,10 @@ final class OpenAtoms {
     }
 
     private void collect(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            collect(all.parts());
-        } else if (condition instanceof Condition.Any any) {
-            collect(any.parts());
-        } else if (condition instanceof Condition.Not not) {
-            collect(not.part());
-        } else if (!restsOnFacts(condition) && !isKnown(condition)) {
-            atoms.add(condition);
-        }
-    }
-
-    private void collect(List<Condition> parts) {
-        for (int i = 0; i < parts.size(); i++) {
-            collect(parts.get(i));
+        for (Condition atom : condition.atoms()) {
+            if (!restsOnFacts(atom) && !isKnown(atom)) {
+                atoms.add(atom);
+            }
         }
     }
 
@@ -55,6 +46,12 @@ final class OpenAtoms {
         return atom instanceof Condition.IsTrue || atom instanceof Condition.Compares
                 || atom instanceof Condition.ComparesFacts || atom instanceof Condition.IsOneOf
                 || atom instanceof Condition.DateIs || atom instanceof Condition.Claimed;
+    }
+
+    /** Whether one of them looks at the time of entry. */
+    boolean turnOnTime() {
+        return atoms.stream().anyMatch(atom -> atom instanceof Condition.AgeIs
+                || atom instanceof Condition.MomentIs moment && moment.moment() == Situation.Moment.ENTERED);
     }
 
     /** The answers of a case, a letter each, beside an age with the year of entry. */

@@ -22,6 +22,7 @@ final class PlainCodes implements Codes {
 
     private final TariffBook book;
     private final @Nullable LocalDate known;
+    private final ReadRates rates = new ReadRates();
 
     PlainCodes(TariffBook book, @Nullable LocalDate known) {
         this.book = book;
@@ -33,7 +34,7 @@ final class PlainCodes implements Codes {
         List<String> warnings = new ArrayList<>(0);
         RateLine line = rateLine(code, at, stated, warnings);
         HtsCode hts = matchedCode(code, line, at, stated, warnings);
-        return new Found(line, hts, warnings, book.gaps(), null);
+        return new Found(line == null ? null : new ReadLine(line, rates), hts, warnings, book.gaps(), null);
     }
 
     private @Nullable RateLine rateLine(HtsCode code, Instant at, boolean stated, List<String> warnings) {

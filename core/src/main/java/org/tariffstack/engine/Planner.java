@@ -2,7 +2,9 @@ package org.tariffstack.engine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.LayerKind;
+import org.tariffstack.law.Program;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
 import org.tariffstack.rate.AdditionalRate;
@@ -37,6 +40,11 @@ final class Planner {
         return new Draft(entry, selection).plan();
     }
 
+    /** What cases like this one owe as it is assumed. */
+    Settled settle(EntryCase entry, Selection selection) {
+        return new Draft(entry, selection).settle();
+    }
+
     /** A plan in the making. */
     private final class Draft implements Exploration.Visitor {
         private final EntryCase entry;
@@ -62,13 +70,19 @@ final class Planner {
             if (!possible) {
                 return Optional.empty();
             }
+            List<Plan.Line> lines = lines(assumed);
             List<String> warnings = new ArrayList<>();
             Explainer.tooShort(entry, selection, assumed.decision(), warnings);
             Explainer.contested(entry, selection, assumed.decision(), warnings);
-            return Optional.of(new Plan(selection, List.copyOf(chargeList), sumList.stream().map(Parts::sum).toList(), lines(assumed),
+            return Optional.of(new Plan(selection, List.copyOf(chargeList), sumList.stream().map(Parts::sum).toList(), lines,
                     LineWriter.prohibitions(selection, assumed.decision()),
                     List.copyOf(Reasons.of(entry, selection, assumed)), List.copyOf(warnings), List.copyOf(points),
                     ints(range), loose));
+        }
+
+        Settled settle() {
+            List<Settled.Share> shares = shares(lines(engine.outcome(entry, selection)));
+            return new Settled(selection, List.copyOf(chargeList), shares);
         }
 
         /** The place of the total that a decision leads to. */
@@ -119,6 +133,22 @@ final class Planner {
             return List.copyOf(lines);
         }
 
+        private List<Settled.Share> shares(List<Plan.Line> lines) {
+            Map<Program, List<Integer>> byProgram = new LinkedHashMap<>();
+            List<Settled.Share> shares = new ArrayList<>();
+            for (Plan.Line line : lines) {
+                if (line.source() instanceof LineSource.Base) {
+                    shares.add(new Settled.Share(Program.BASE, false, new int[0]));
+                } else if (line.charge() >= 0) {
+                    byProgram.computeIfAbsent(layer(chargeList.get(line.charge()).candidate()).program(),
+                            program -> new ArrayList<>(2)).add(line.charge());
+                }
+            }
+            byProgram.forEach((program, places) -> shares.add(new Settled.Share(program.id(),
+                    program.status().isRefundable(entry.known()), ints(places))));
+            return List.copyOf(shares);
+        }
+
         @Override
         public void point(OpenPoint point, List<Exploration.Answered> answered) {
             possible &= !amountFacts.contains(point.fact()) && Measure.of(point.fact()).isEmpty();
@@ -153,7 +183,7 @@ final class Planner {
      */
     private record Parts(boolean base, List<Integer> charges) {
         Plan.Sum sum() {
-            return new Plan.Sum(base, charges.stream().mapToInt(Integer::intValue).toArray());
+            return new Plan.Sum(base, ints(charges));
         }
     }
 
@@ -166,7 +196,7 @@ final class Planner {
         return items.size() - 1;
     }
 
-    private static int[] ints(Set<Integer> numbers) {
+    private static int[] ints(Collection<Integer> numbers) {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -15,14 +15,18 @@ import org.tariffstack.law.TariffBook;
 final class Plans {
     /** Some kilobytes each. */
     private static final int MOST_PLANS = 10_000;
+    /** Some tens of bytes each. */
+    private static final int MOST_REACHED = 1_000_000;
     private static final int SHORTEST_CODE = 8;
 
-    private final Selector selector;
+    private final ReachSelector selector;
     private final Planner planner;
     private final Reaches reaches;
     private final Set<String> amountFacts = new HashSet<>();
-    private final Map<Slice, Kept> kept = new ConcurrentHashMap<>();
-    private final AtomicInteger count = new AtomicInteger();
+    private final Map<Slice, Map<Reach, Selected>> reached = new ConcurrentHashMap<>();
+    private final Map<SelectionKey, Selected> once = new ConcurrentHashMap<>();
+    private final AtomicInteger countOfPlans = new AtomicInteger();
+    private final AtomicInteger countOfReached = new AtomicInteger();
 
     Plans(AssessmentEngine engine, Reaches reaches) {
         TariffBook book = engine.book();
@@ -31,7 +35,7 @@ final class Plans {
                 amountFacts.add(portion.valueFact().key());
             }
         }
-        this.selector = engine.selector();
+        this.selector = new ReachSelector(book, engine.slices());
         this.planner = new Planner(engine, amountFacts);
         this.reaches = reaches;
     }
@@ -42,10 +46,8 @@ final class Plans {
             return null;
         }
         Selected selected = selected(entry);
-        String answers = selected.atoms.answers(entry);
-        Map<String, Object> stated = entry.facts().stated();
-        HtsCode code = selected.hasParts ? entry.hts() : null;
-        if (answers.isEmpty() && stated.isEmpty() && entry.claimed() == null && code == null) {
+        Key key = selected.key(entry);
+        if (key == Key.NOTHING_STATED) {
             Optional<Plan> plan = selected.ofNothingStated;
             if (plan == null) {
                 plan = plan(entry, selected);
@@ -53,7 +55,6 @@ final class Plans {
             }
             return plan.orElse(null);
         }
-        Key key = new Key(answers, stated, entry.claimed(), code);
         Optional<Plan> plan = selected.plans.get(key);
         if (plan == null) {
             plan = plan(entry, selected);
@@ -62,16 +63,38 @@ final class Plans {
         return plan.orElse(null);
     }
 
+    /** What a case owes as it is assumed, or null if it is one for the reference engine. */
+    @Nullable Settled settled(EntryCase entry) {
+        return isPlannable(entry) ? settled(entry, selected(entry)) : null;
+    }
+
+    /** What a case owes as it is assumed, which the selection of its goods is known of and no amount is stated in. */
+    Settled settled(EntryCase entry, Selected selected) {
+        Key key = selected.key(entry);
+        Settled settled = selected.settled.get(key);
+        if (settled == null) {
+            settled = planner.settle(entry, selected.selection);
+            selected.settled.put(key, settled);
+        }
+        return settled;
+    }
+
     private Optional<Plan> plan(EntryCase entry, Selected selected) {
-        if (count.incrementAndGet() > MOST_PLANS) {
-            count.set(0);
-            kept.clear();
+        if (countOfPlans.incrementAndGet() > MOST_PLANS) {
+            forget();
         }
         return planner.plan(entry, selected.selection);
     }
 
+    private void forget() {
+        countOfPlans.set(0);
+        countOfReached.set(0);
+        reached.clear();
+        once.clear();
+    }
+
     /** Whether every amount is a fixed part of the value. */
-    private boolean isPlannable(EntryCase entry) {
+    boolean isPlannable(EntryCase entry) {
         if (entry.known() != null || entry.entry().hts().length() < SHORTEST_CODE || entry.value().signum() == 0) {
             return false;
         }
@@ -84,46 +107,58 @@ final class Plans {
     }
 
     private Selected selected(EntryCase entry) {
-        Slice slice = selector.slice(entry);
-        Kept inSlice = kept.get(slice);
+        return selected(selector.slice(entry),
+                entry.reach() != null ? entry.reach() : reaches.of(entry.hts(), entry.at()));
+    }
+
+    /** The selection of goods of an origin at a time. */
+    Selected selected(Slice slice, Reach reach) {
+        Map<Reach, Selected> inSlice = reached.get(slice);
         if (inSlice == null) {
-            inSlice = new Kept();
-            kept.put(slice, inSlice);
+            inSlice = new ConcurrentHashMap<>();
+            reached.put(slice, inSlice);
         }
-        Reach reach = entry.reach() != null ? entry.reach() : reaches.of(entry.hts(), entry.at());
-        Selected selected = inSlice.byReach.get(reach);
+        Selected selected = inSlice.get(reach);
         if (selected == null) {
-            Selection selection = selector.select(entry, slice, reach.hits());
-            SelectionKey key = new SelectionKey(selection);
-            selected = inSlice.bySelection.get(key);
-            if (selected == null) {
-                selected = new Selected(selection);
-                inSlice.bySelection.put(key, selected);
+            if (countOfReached.incrementAndGet() > MOST_REACHED) {
+                forget();
             }
-            inSlice.byReach.put(reach, selected);
+            Selection selection = selector.select(slice, reach);
+            selected = once.computeIfAbsent(new SelectionKey(selection), key -> new Selected(selection));
+            inSlice.put(reach, selected);
         }
         return selected;
     }
 
-    /** What is kept of a slice. */
-    private static final class Kept {
-        private final Map<Reach, Selected> byReach = new ConcurrentHashMap<>();
-        private final Map<SelectionKey, Selected> bySelection = new ConcurrentHashMap<>();
-    }
-
-    /** A selection, and the plans of the cases that share it. */
-    private static final class Selected {
+    /** A selection, and what is kept for the cases that share it. It is equal only to itself. */
+    static final class Selected {
         private final Selection selection;
         private final OpenAtoms atoms;
         private final boolean hasParts;
+        private final boolean turnsOnTime;
         /** That of cases without facts or claims, where nothing else tells them apart; most are. */
         private volatile @Nullable Optional<Plan> ofNothingStated;
-        private final Map<Key, Optional<Plan>> plans = new ConcurrentHashMap<>();
+        private final Map<Key, Optional<Plan>> plans = new ConcurrentHashMap<>(2);
+        private final Map<Key, Settled> settled = new ConcurrentHashMap<>(2);
 
-        Selected(Selection selection) {
+        private Selected(Selection selection) {
             this.selection = selection;
             this.atoms = new OpenAtoms(selection);
             this.hasParts = selection.hasParts();
+            this.turnsOnTime = atoms.turnOnTime();
+        }
+
+        /** Whether a case could be decided otherwise at another time although the same layers reach it. */
+        boolean turnsOnTime() {
+            return turnsOnTime;
+        }
+
+        private Key key(EntryCase entry) {
+            String answers = atoms.answers(entry);
+            Map<String, Object> stated = entry.facts().stated();
+            HtsCode code = hasParts ? entry.hts() : null;
+            return answers.isEmpty() && stated.isEmpty() && entry.claimed() == null && code == null
+                    ? Key.NOTHING_STATED : new Key(answers, stated, entry.claimed(), code);
         }
     }
 
@@ -135,5 +170,7 @@ final class Plans {
      * @param claimed the preference claimed, which may imply a fact
      * @param code the code where it is too short for some scope, since the answer then names it
      */
-    private record Key(String answers, Map<String, Object> facts, @Nullable String claimed, @Nullable HtsCode code) {}
+    private record Key(String answers, Map<String, Object> facts, @Nullable String claimed, @Nullable HtsCode code) {
+        static final Key NOTHING_STATED = new Key("", Map.of(), null, null);
+    }
 }

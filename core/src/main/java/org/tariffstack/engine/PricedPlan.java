@@ -27,10 +27,7 @@ final class PricedPlan {
         base = pricer.base(entry);
         charges = new Priced[plan.charges().size()];
         for (int i = 0; i < charges.length; i++) {
-            Charge charge = plan.charges().get(i);
-            TariffLayer layer = plan.selection().candidates().get(charge.candidate()).layer();
-            charges[i] = pricer.price(layer.rate(), charge.basis(entry.value()),
-                    charge.besideBase() ? base.duty() : BigDecimal.ZERO, entry);
+            charges[i] = pricer.price(plan.charges().get(i), plan.selection(), base, entry);
         }
         computable = new BigDecimal[plan.sums().size()];
         totals = new BigDecimal[computable.length];

@@ -55,6 +55,12 @@ final class Pricer {
         return of(entry.base().duty(), entry.value());
     }
 
+    /** What a charge of a plan comes to beside the base duty. */
+    Priced price(Charge charge, Selection selection, Priced base, EntryCase entry) {
+        return price(selection.candidates().get(charge.candidate()).layer().rate(), charge.basis(entry.value()),
+                charge.besideBase() ? base.duty() : BigDecimal.ZERO, entry);
+    }
+
     /** What a rate comes to on a part of the value, beside a base duty (null if that cannot be computed). */
     Priced price(AdditionalRate rate, BigDecimal basis, @Nullable BigDecimal base, EntryCase entry) {
         if (rate instanceof AdditionalRate.Plus plus) {

@@ -1,22 +1,64 @@
 package org.tariffstack.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.entry.HtsCode;
+import org.tariffstack.law.ProductMatch;
+import org.tariffstack.law.ProductScope;
+import org.tariffstack.law.TariffLayer;
 
 /**
  * All by which scopes can tell goods at a time: on which lists they are, and under or above which codes they are that scopes
  * name themselves. {@link Reaches} makes each reach once: one is equal only to itself.
  */
 final class Reach {
+    private final HtsCode example;
     private final ListHits hits;
+    private volatile @Nullable Met met;
 
-    Reach(ListHits hits) {
+    /**
+     * Makes a reach.
+     *
+     * @param example a code that has it
+     * @param hits on which lists it is
+     */
+    Reach(HtsCode example, ListHits hits) {
+        this.example = example;
         this.hits = hits;
     }
 
-    /** The lists. */
-    ListHits hits() {
-        return hits;
+    /** Whether a scope takes in all of the goods. */
+    boolean isWithin(ProductScope scope) {
+        return scope == ProductScope.EVERY || scope.match(example, hits).coverage() == ProductMatch.Coverage.WHOLE;
     }
+
+    /** The layers of a book that the goods meet, whatever the time and origin; worked out once. */
+    Met met(List<TariffLayer> layers) {
+        Met found = met;
+        if (found == null) {
+            List<Integer> numbers = new ArrayList<>();
+            List<Selection.Candidate> candidates = new ArrayList<>();
+            for (int i = 0; i < layers.size(); i++) {
+                Selection.Candidate candidate = Selection.Candidate.of(layers.get(i), example, hits);
+                if (candidate != null) {
+                    numbers.add(i);
+                    candidates.add(candidate);
+                }
+            }
+            found = new Met(numbers.stream().mapToInt(Integer::intValue).toArray(), List.copyOf(candidates));
+            met = found;
+        }
+        return found;
+    }
+
+    /**
+     * Layers that goods meet.
+     *
+     * @param numbers their places in the book
+     * @param candidates how each is met
+     */
+    record Met(int[] numbers, List<Selection.Candidate> candidates) {}
 
     /**
      * What makes two reaches the same.

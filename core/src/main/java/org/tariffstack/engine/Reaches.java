@@ -31,7 +31,7 @@ final class Reaches {
         Reach reach = spans.get(place);
         if (reach == null) {
             Reach.Content content = new Reach.Content(index.hits(code, at, null), prefixes.of(code));
-            reach = once.computeIfAbsent(content, key -> new Reach(key.hits()));
+            reach = once.computeIfAbsent(content, key -> new Reach(code, key.hits()));
             spans.set(place, reach);
         }
         return reach;

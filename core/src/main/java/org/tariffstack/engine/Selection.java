@@ -1,8 +1,14 @@
 package org.tariffstack.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.entry.HtsCode;
 import org.tariffstack.law.Condition;
+import org.tariffstack.law.ListMatcher;
 import org.tariffstack.law.Portion;
+import org.tariffstack.law.ProductMatch;
 import org.tariffstack.law.TariffLayer;
 
 /**
@@ -21,7 +27,21 @@ record Selection(List<Candidate> candidates, List<List<Rival>> into, List<Use> u
      * @param when all that must still hold: the layer's condition and that of the list entry
      * @param part whether its scope reaches only some of the longer codes below the one entered
      */
-    record Candidate(TariffLayer layer, Condition when, boolean part) {}
+    record Candidate(TariffLayer layer, Condition when, boolean part) {
+        /** A layer as goods of a code meet it, or null if they do not. */
+        static @Nullable Candidate of(TariffLayer layer, HtsCode code, ListMatcher matcher) {
+            ProductMatch match = layer.products().match(code, matcher);
+            return match.coverage() == ProductMatch.Coverage.NONE ? null : new Candidate(layer,
+                    both(match.when(), layer.when()), match.coverage() == ProductMatch.Coverage.PART);
+        }
+
+        private static Condition both(Condition first, Condition second) {
+            if (first == Condition.ALWAYS) {
+                return second;
+            }
+            return second == Condition.ALWAYS ? first : new Condition.All(List.of(first, second));
+        }
+    }
 
     /**
      * A candidate that can displace another.
@@ -38,6 +58,33 @@ record Selection(List<Candidate> candidates, List<List<Rival>> into, List<Use> u
      * @param portion the portion
      */
     record Use(int candidate, Portion portion) {}
+
+    /**
+     * A selection of these.
+     *
+     * @param portions the portions of the book
+     */
+    static Selection of(List<Candidate> candidates, List<List<Rival>> into, Map<String, Portion> portions) {
+        List<Use> uses = new ArrayList<>(0);
+        for (int i = 0; i < candidates.size(); i++) {
+            use(i, candidates.get(i).layer().basis(), portions, uses);
+        }
+        for (List<Rival> rivals : into) {
+            for (Rival rival : rivals) {
+                if (!rival.edge().whole()) {
+                    use(rival.winner(), rival.edge().portion(), portions, uses);
+                }
+            }
+        }
+        return new Selection(candidates, into, uses);
+    }
+
+    private static void use(int candidate, String id, Map<String, Portion> portions, List<Use> uses) {
+        Portion portion = id.equals(Portion.FULL) ? null : portions.get(id);
+        if (portion != null && portion.group() != null) {
+            uses.add(new Use(candidate, portion));
+        }
+    }
 
     /** Whether the code is too short for some scope. */
     boolean hasParts() {

@@ -3,7 +3,6 @@ package org.tariffstack.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tariffstack.law.Condition;
 import org.tariffstack.law.ListMatcher;
 import org.tariffstack.law.Portion;
 import org.tariffstack.law.ProductMatch;
@@ -22,25 +21,17 @@ final class Selector {
     }
 
     Selection select(EntryCase entry) {
-        return select(entry, slice(entry), lists.matcher(entry.hts(), entry.at(), entry.known()));
-    }
-
-    Slice slice(EntryCase entry) {
-        return slices.at(entry.origin(), entry.at(), entry.known());
-    }
-
-    /** Selects where the slice and the lists are known. */
-    Selection select(EntryCase entry, Slice slice, ListMatcher matcher) {
+        Slice slice = slices.at(entry.origin(), entry.at(), entry.known());
+        ListMatcher matcher = lists.matcher(entry.hts(), entry.at(), entry.known());
         int[] places = new int[slice.layers().size()];
         List<Selection.Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             TariffLayer layer = slice.layers().get(i);
-            ProductMatch match = layer.products().match(entry.hts(), matcher);
+            Selection.Candidate candidate = Selection.Candidate.of(layer, entry.hts(), matcher);
             places[i] = -1;
-            if (match.coverage() != ProductMatch.Coverage.NONE) {
+            if (candidate != null) {
                 places[i] = candidates.size();
-                candidates.add(new Selection.Candidate(layer, both(match.when(), layer.when()),
-                        match.coverage() == ProductMatch.Coverage.PART));
+                candidates.add(candidate);
             }
         }
         List<List<Selection.Rival>> into = new ArrayList<>(candidates.size() + 1);
@@ -50,29 +41,7 @@ final class Selector {
             }
         }
         into.add(rivals(slice.into().get(places.length), places, entry, matcher));
-        return new Selection(candidates, into, uses(candidates, into));
-    }
-
-    private List<Selection.Use> uses(List<Selection.Candidate> candidates, List<List<Selection.Rival>> into) {
-        List<Selection.Use> uses = new ArrayList<>(0);
-        for (int i = 0; i < candidates.size(); i++) {
-            use(i, candidates.get(i).layer().basis(), uses);
-        }
-        for (List<Selection.Rival> rivals : into) {
-            for (Selection.Rival rival : rivals) {
-                if (!rival.edge().whole()) {
-                    use(rival.winner(), rival.edge().portion(), uses);
-                }
-            }
-        }
-        return uses;
-    }
-
-    private void use(int candidate, String id, List<Selection.Use> uses) {
-        Portion portion = id.equals(Portion.FULL) ? null : portions.get(id);
-        if (portion != null && portion.group() != null) {
-            uses.add(new Selection.Use(candidate, portion));
-        }
+        return Selection.of(candidates, into, portions);
     }
 
     private static List<Selection.Rival> rivals(List<Selection.Rival> all, int[] places, EntryCase entry,
@@ -89,12 +58,5 @@ final class Selector {
             }
         }
         return rivals;
-    }
-
-    private static Condition both(Condition first, Condition second) {
-        if (first == Condition.ALWAYS) {
-            return second;
-        }
-        return second == Condition.ALWAYS ? first : new Condition.All(List.of(first, second));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,14 @@ final class Slices {
     private void add(Validity validity) {
         bounds.add(validity.period().from());
         bounds.add(validity.period().to());
+    }
+
+    /** The instants at which a slice may end, in order. */
+    NavigableSet<Instant> changes() {
+        NavigableSet<Instant> changes = new TreeSet<>(bounds);
+        changes.remove(Instant.MIN);
+        changes.remove(Instant.MAX);
+        return changes;
     }
 
     /**
@@ -97,7 +106,7 @@ final class Slices {
             }
             into.add(List.copyOf(rivals));
         }
-        return known != null ? new Slice(layers, into)
-                : once.computeIfAbsent(List.copyOf(content), key -> new Slice(layers, into));
+        return known != null ? new Slice(layers, into, places)
+                : once.computeIfAbsent(List.copyOf(content), key -> new Slice(layers, into, places));
     }
 }

@@ -44,21 +44,16 @@ final class ChangeInstants {
         return new TreeSet<>(all.instants.subSet(during.from(), false, during.to(), false));
     }
 
+    /** The limits that conditions name. */
+    static NavigableSet<Instant> ofLimits(TariffBook book) {
+        return new ChangeInstants(book, null).limits().instants;
+    }
+
     private ChangeInstants law() {
-        for (TariffLayer layer : book.layers()) {
-            add(layer.validity());
-            addLimits(layer.when());
-        }
-        for (Displacement rule : book.displacements()) {
-            add(rule.validity());
-            addLimits(rule.when());
-        }
-        for (CodeList list : book.codeLists().values()) {
-            for (CodeList.Item item : list.byCode().oneOfEachTime()) {
-                add(item.validity());
-                addLimits(item.when());
-            }
-        }
+        limits();
+        book.layers().forEach(layer -> add(layer.validity()));
+        book.displacements().forEach(rule -> add(rule.validity()));
+        book.codeLists().values().forEach(list -> list.byCode().oneOfEachTime().forEach(item -> add(item.validity())));
         book.countryLists().values().forEach(this::add);
         add(book.column2Countries());
         book.preferences().forEach(preference -> add(preference.validity()));
@@ -86,23 +81,15 @@ final class ChangeInstants {
         }
     }
 
-    /** Adds the moments of entry that a condition names. */
-    private void addLimits(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            addLimits(all.parts());
-        } else if (condition instanceof Condition.Any any) {
-            addLimits(any.parts());
-        } else if (condition instanceof Condition.Not not) {
-            addLimits(not.part());
-        } else if (condition instanceof Condition.MomentIs moment && moment.moment() == Situation.Moment.ENTERED) {
-            add(moment.limit());
-        } else if (condition instanceof Condition.AgeIs) {
-            yearly = true;
+    /** Adds the moments of entry that conditions name. */
+    private ChangeInstants limits() {
+        for (Condition atom : book.conditions()) {
+            if (atom instanceof Condition.MomentIs moment && moment.moment() == Situation.Moment.ENTERED) {
+                add(moment.limit());
+            }
+            yearly |= atom instanceof Condition.AgeIs;
         }
-    }
-
-    private void addLimits(List<Condition> conditions) {
-        conditions.forEach(this::addLimits);
+        return this;
     }
 
     private void addYears(EffectivePeriod during, ZoneId zone) {

@@ -28,6 +28,11 @@ public sealed interface Condition {
     /** The condition in the book's own words. */
     String text();
 
+    /** The conditions that it is made of and that are not made of others, in the order of its words. */
+    default List<Condition> atoms() {
+        return List.of(this);
+    }
+
     /** Every one of the parts; the empty list holds always. */
     record All(List<Condition> parts) implements Condition {
         @Override
@@ -37,6 +42,11 @@ public sealed interface Condition {
                 answer = answer.and(parts.get(i).test(situation, heading));
             }
             return answer;
+        }
+
+        @Override
+        public List<Condition> atoms() {
+            return parts.stream().flatMap(part -> part.atoms().stream()).toList();
         }
 
         @Override
@@ -58,6 +68,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public List<Condition> atoms() {
+            return parts.stream().flatMap(part -> part.atoms().stream()).toList();
+        }
+
+        @Override
         public String text() {
             return "(" + String.join(" | ", parts.stream().map(Condition::text).toList()) + ")";
         }
@@ -68,6 +83,11 @@ public sealed interface Condition {
         @Override
         public Answer test(Situation situation, String heading) {
             return part.test(situation, heading).not();
+        }
+
+        @Override
+        public List<Condition> atoms() {
+            return part.atoms();
         }
 
         @Override

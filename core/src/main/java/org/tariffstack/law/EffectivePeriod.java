@@ -41,7 +41,7 @@ public record EffectivePeriod(Instant from, Instant to) {
     }
 
     /** Adds its start and its end, as far as they are known; an empty period has none. */
-    void addEndsTo(Collection<Instant> instants) {
+    public void addEndsTo(Collection<Instant> instants) {
         if (!isEmpty()) {
             if (!from.equals(Instant.MIN)) {
                 instants.add(from);

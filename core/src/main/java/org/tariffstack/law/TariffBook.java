@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.Origin;
@@ -121,6 +123,23 @@ public abstract class TariffBook {
      */
     public NavigableSet<Instant> changeInstants(EffectivePeriod during, @Nullable LocalDate known) {
         return Collections.unmodifiableNavigableSet(ChangeInstants.ofAnswers(this, during, known));
+    }
+
+    /** All that a layer, a rule of precedence or an entry of a list makes depend on a condition: its atoms, each once. */
+    @Value.Lazy
+    public Set<Condition> conditions() {
+        Set<Condition> atoms = new LinkedHashSet<>();
+        layers().forEach(layer -> atoms.addAll(layer.when().atoms()));
+        displacements().forEach(rule -> atoms.addAll(rule.when().atoms()));
+        codeLists().values().forEach(list ->
+                list.byCode().oneOfEachTime().forEach(item -> atoms.addAll(item.when().atoms())));
+        return Collections.unmodifiableSet(atoms);
+    }
+
+    /** Every instant that a condition names as a limit of the moment of entry, in order. */
+    @Value.Lazy
+    public NavigableSet<Instant> entryLimits() {
+        return Collections.unmodifiableNavigableSet(ChangeInstants.ofLimits(this));
     }
 
     /** The country of the given letters, or null if the book does not know it. */

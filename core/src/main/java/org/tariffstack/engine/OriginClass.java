@@ -1,0 +1,31 @@
+package org.tariffstack.engine;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.entry.Origin;
+
+/**
+ * Origins that the law cannot tell apart at any time.
+ *
+ * @param place their number among the classes
+ * @param spans their times, in order
+ */
+record OriginClass(int place, List<Span> spans) {
+    /**
+     * All by which the law can tell origins.
+     *
+     * @param only the one origin of the class where a preference is claimed, else null
+     * @param spans their times
+     */
+    record Content(@Nullable Origin only, List<Span> spans) {}
+
+    /**
+     * A stretch of time between two changes.
+     *
+     * @param from its start; it ends where the next begins
+     * @param slice the layers that hold for them
+     * @param column2 whether they pay column 2
+     */
+    record Span(Instant from, Slice slice, boolean column2) {}
+}

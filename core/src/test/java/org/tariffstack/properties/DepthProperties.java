@@ -1,0 +1,133 @@
+package org.tariffstack.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tariffstack.properties.TariffDomain.BOOK;
+import static org.tariffstack.properties.TariffDomain.CHANGES;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.tariffstack.TariffStack;
+import org.tariffstack.assessment.Assessment;
+import org.tariffstack.assessment.Totals;
+import org.tariffstack.engine.AssessmentEngine;
+import org.tariffstack.engine.RateCard;
+import org.tariffstack.engine.RateStep;
+import org.tariffstack.entry.Entry;
+import org.tariffstack.entry.EntryTime;
+import org.tariffstack.entry.HtsCode;
+import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.entry.Origin;
+import org.tariffstack.law.RateLine;
+
+/** Totals and rates are those of the reference engine's assessments. */
+@Domain(TariffDomain.class)
+@Domain(DomainContext.Global.class)
+class DepthProperties {
+    private static final AssessmentEngine REFERENCE = AssessmentEngine.of(BOOK);
+    private static final TariffStack STACK = TariffStack.of(BOOK);
+    private static final RateCard CARD = STACK.rateCard();
+    private static final List<RateLine> LINES = BOOK.schedule().lines();
+
+    @Property(tries = 3000)
+    void totals_are_the_lines_of_the_assessment_added_up(@ForAll Entry entry) {
+        Assessment assessment;
+        try {
+            assessment = REFERENCE.assess(entry);
+        } catch (InvalidEntryException e) {
+            assertThatThrownBy(() -> STACK.totals(entry)).isInstanceOf(InvalidEntryException.class).hasMessage(e.getMessage());
+            return;
+        }
+        Totals totals = STACK.totals(entry);
+        assertThat(totals).isEqualTo(Totals.of(assessment));
+        assertThat(totals.dutyAmount().map(BigDecimal::stripTrailingZeros))
+                .isEqualTo(assessment.dutyAmount().map(BigDecimal::stripTrailingZeros));
+        if (assessment.isResolved()) {
+            assertThat(totals.owedAmount().orElseThrow()).isEqualByComparingTo(assessment.owedAmount().orElseThrow());
+        }
+    }
+
+    /** Nothing but code, origin and time stated. */
+    @Property(tries = 3000)
+    void a_rate_is_that_of_the_assessment(@ForAll Entry entry, @ForAll Random random) {
+        Instant near = List.copyOf(CHANGES).get(random.nextInt(CHANGES.size())).minusSeconds(random.nextInt(3));
+        assertRate(CARD, Entry.builder().hts(entry.hts()).origin(entry.origin()).entered("2025-01-01").build(), near);
+        assertRate(CARD, Entry.builder().hts(LINES.get(random.nextInt(LINES.size())).code()).origin(entry.origin())
+                .entered("2025-01-01").build(), entry.entered().instant(BOOK.zone()));
+    }
+
+    /** With all that the entry states. */
+    @Property(tries = 300)
+    void a_rate_of_what_is_stated_is_that_of_the_assessment(@ForAll Entry entry, @ForAll Random random) {
+        RateCard card;
+        try {
+            card = STACK.rateCard(entry);
+        } catch (InvalidEntryException e) {
+            return;
+        }
+        assertRate(card, entry, entry.entered().instant(BOOK.zone()));
+        assertRate(card, entry, List.copyOf(CHANGES).get(random.nextInt(CHANGES.size())));
+    }
+
+    @Property(tries = 300)
+    void the_steps_of_a_rate_follow_each_other_and_differ(@ForAll Entry entry) {
+        List<RateStep> steps = CARD.steps(entry.hts().truncatedTo(8), entry.origin());
+        for (int i = 0; i < steps.size(); i++) {
+            RateStep step = steps.get(i);
+            assertThat(step.from()).isBefore(step.to());
+            if (i > 0) {
+                RateStep before = steps.get(i - 1);
+                assertThat(before.to()).isBeforeOrEqualTo(step.from());
+                assertThat(before.to().equals(step.from()) && before.baseRate().equals(step.baseRate())
+                        && before.totals().equals(step.totals())).isFalse();
+            }
+        }
+    }
+
+    /** Every line of China at every change and just before it. */
+    @Test
+    @Tag("slow")
+    void everyRateOfChinaIsThatOfTheReference() {
+        LINES.parallelStream().forEach(line -> {
+            for (Instant change : CHANGES) {
+                Entry entry = Entry.builder().hts(line.code()).origin("CN").entered(EntryTime.of(change)).build();
+                assertRate(CARD, entry, change.minusNanos(1));
+                assertRate(CARD, entry, change);
+            }
+        });
+    }
+
+    private static void assertRate(RateCard card, Entry template, Instant at) {
+        Entry entry = template.toBuilder().entered(EntryTime.of(at)).build();
+        HtsCode code = entry.hts();
+        Origin origin = entry.origin();
+        Assessment assessment;
+        try {
+            assessment = REFERENCE.assess(entry);
+        } catch (InvalidEntryException e) {
+            assertThatThrownBy(() -> card.rate(code, origin, at)).isInstanceOf(InvalidEntryException.class)
+                    .hasMessage(e.getMessage());
+            return;
+        }
+        long rate = card.rate(code, origin, at);
+        Optional<BigDecimal> duty = assessment.dutyAmount();
+        if (rate == RateCard.OPEN) {
+            // No duty, no value, or a part of the value that trillionths cannot tell.
+            boolean telling = duty.isPresent() && assessment.customsValue().signum() > 0
+                    && duty.get().movePointRight(RateCard.SCALE).remainder(assessment.customsValue()).signum() == 0;
+            assertThat(telling).as("%s", assessment).isFalse();
+        } else if (duty.isEmpty() || duty.get().compareTo(
+                assessment.customsValue().multiply(BigDecimal.valueOf(rate, RateCard.SCALE))) != 0) {
+            assertThat(rate).as("%s", assessment).isEqualTo(duty.orElse(null));
+        }
+    }
+}
