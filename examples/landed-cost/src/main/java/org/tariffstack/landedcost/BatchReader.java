@@ -15,7 +15,7 @@ import java.util.List;
  * <p>A row is a line, or several where a quoted field holds line breaks. A quote that is never closed must not swallow
  * the rows after it: lines are joined only if they then make a whole row; else the first is a row of its own, and wrong.
  */
-final class BatchReader {
+final class BatchReader implements ChunkRunner.Source<List<BatchReader.RawRow>> {
     private static final int MOST_LINES_OF_A_ROW = 50;
     private static final int MOST_ROWS = 64;
     private static final int MOST_BYTES = 4 * LineReader.LONGEST;
@@ -51,13 +51,21 @@ final class BatchReader {
     }
 
     /** Whether more can be had without waiting for whoever writes. */
-    boolean ready() throws IOException {
+    @Override
+    public boolean ready() throws IOException {
         return !givenBack.isEmpty() || lines.ready();
     }
 
     /** How many bytes were read so far. */
-    long bytesRead() {
+    @Override
+    public long position() {
         return lines.bytesRead();
+    }
+
+    @Override
+    public List<RawRow> next() throws IOException {
+        List<RawRow> rows = nextRows();
+        return rows.isEmpty() ? null : rows;
     }
 
     /** Some rows, as many as are worth a thread's while and can be had without waiting; none at the end. */

@@ -18,7 +18,7 @@ final class BatchRunner {
     /** Answers all rows and tells how many were refused. */
     long run(BatchReader rows, OutputStream out, Progress progress) throws IOException {
         long[] refused = {0};
-        new ChunkRunner<Chunk>(threads).run(rows, this::answer, chunk -> {
+        new ChunkRunner<List<BatchReader.RawRow>, Chunk>(threads).run(rows, this::answer, chunk -> {
             out.write(chunk.json());
             out.flush();
             refused[0] += chunk.refused();

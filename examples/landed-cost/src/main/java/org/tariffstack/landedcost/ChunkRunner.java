@@ -3,53 +3,68 @@ package org.tariffstack.landedcost;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Works through a file of rows on all processors and in the order of its rows.
+ * Works through chunks on all processors and in their order.
  *
- * <p>One thread reads and collects; a pool works on chunks of rows in between. The chunks under way stand in a queue, in
- * order, and are collected from its head. The queue is short, so that memory does not grow with the file. Where the
+ * <p>One thread reads and collects; a pool works on the chunks in between. The chunks under way stand in a queue, in
+ * order, and are collected from its head. The queue is short, so that memory does not grow with their number. Where the
  * input makes us wait, everything under way is collected first: a program may ask row by row.
  *
- * @param <T> what comes of a chunk
+ * @param <C> a chunk
+ * @param <T> what comes of it
  */
-final class ChunkRunner<T> {
+public final class ChunkRunner<C, T> {
     private final int threads;
 
-    ChunkRunner(int threads) {
+    /** A runner on so many threads, one or more. */
+    public ChunkRunner(int threads) {
         this.threads = threads;
     }
 
-    /** Makes something of a chunk of rows; called by many threads. */
-    interface Worker<T> {
-        T work(List<BatchReader.RawRow> rows);
+    /** Gives the chunks; called by one thread. */
+    public interface Source<C> {
+        /** The next chunk, or null if there is none. */
+        C next() throws IOException;
+
+        /** Whether the next chunk is there without waiting. */
+        boolean ready() throws IOException;
+
+        /** How far the source has been read, in the unit of the progress. */
+        long position();
+    }
+
+    /** Makes something of a chunk; called by many threads. */
+    public interface Worker<C, T> {
+        /** What comes of a chunk. */
+        T work(C chunk);
     }
 
     /** Takes what came of the chunks, in their order; called by one thread. */
-    interface Collector<T> {
+    public interface Collector<T> {
+        /** Takes what came of the next chunk. */
         void collect(T result) throws IOException;
     }
 
-    /** Works through all rows. */
-    void run(BatchReader rows, Worker<T> worker, Collector<T> collector, Progress progress) throws IOException {
+    /** Works through all chunks. */
+    public void run(Source<C> source, Worker<C, T> worker, Collector<T> collector, Progress progress) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads, ChunkRunner::daemon);
         try {
             Deque<Future<T>> underWay = new ArrayDeque<>();
-            List<BatchReader.RawRow> chunk = rows.nextRows();
-            while (!chunk.isEmpty()) {
-                List<BatchReader.RawRow> submitted = chunk;
+            C chunk = source.next();
+            while (chunk != null) {
+                C submitted = chunk;
                 underWay.addLast(pool.submit(() -> worker.work(submitted)));
-                int mayWait = rows.ready() ? 2 * threads : 0;
+                int mayWait = source.ready() ? 2 * threads : 0;
                 while (underWay.size() > mayWait) {
                     collector.collect(result(underWay.removeFirst()));
                 }
-                progress.at(rows.bytesRead());
-                chunk = rows.nextRows();
+                progress.at(source.position());
+                chunk = source.next();
             }
             while (!underWay.isEmpty()) {
                 collector.collect(result(underWay.removeFirst()));

@@ -42,6 +42,7 @@ public final class Main {
         commands.put("stacking", StackingCommand::new);
         commands.put("truce", TruceCommand::new);
         commands.put("timeline", TimelineCommand::new);
+        commands.put("panel", PanelCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("drift", DriftCommand::new);
         commands.put("completion", CompletionCommand::new);

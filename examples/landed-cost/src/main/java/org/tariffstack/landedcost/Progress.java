@@ -1,12 +1,12 @@
 package org.tariffstack.landedcost;
 
-/** Follows how far a batch has got. */
-interface Progress extends AutoCloseable {
+/** Follows how far a piece of work has got. */
+public interface Progress extends AutoCloseable {
     /** Nobody watches. */
-    Progress NONE = bytes -> {};
+    Progress NONE = done -> {};
 
-    /** So many bytes of the input were read. */
-    void at(long bytes);
+    /** So much of it is done, in the unit in which its size was told. */
+    void at(long done);
 
     @Override
     default void close() {}

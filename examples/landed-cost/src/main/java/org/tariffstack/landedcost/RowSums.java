@@ -43,7 +43,7 @@ final class RowSums<T> {
      */
     void run(BatchReader reader, int threads, ChunkRunner.Collector<T> all, RefusedRows refused, Progress progress)
             throws IOException {
-        new ChunkRunner<Chunk<T>>(threads).run(reader, this::add, chunk -> {
+        new ChunkRunner<List<BatchReader.RawRow>, Chunk<T>>(threads).run(reader, this::add, chunk -> {
             all.collect(chunk.sums());
             for (RowProblem problem : chunk.problems()) {
                 refused.add(problem);

@@ -83,7 +83,7 @@ final class RowsFile {
         LostZeros zeros = new LostZeros(restoreZeros);
         int status;
         try (Progress progress = console.progress() && size >= LONG_FILE
-                ? new ProgressOnTerminal(spec.name(), console.err(), size) : Progress.NONE) {
+                ? ProgressOnTerminal.ofBytes(spec.name(), console.err(), size) : Progress.NONE) {
             status = reading.read(rows, zeros, progress);
         }
         zeros.warn(console.err());

@@ -1,0 +1,2 @@
+/** Every line, origin and time of a book as one table: its rows, and the files that hold them. */
+package org.tariffstack.landedcost.panel;
