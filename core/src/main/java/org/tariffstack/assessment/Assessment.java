@@ -11,6 +11,7 @@ import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.tariffstack.entry.Entry;
+import org.tariffstack.law.ContentHash;
 
 /**
  * What an entry owes, and why.
@@ -59,6 +60,9 @@ public abstract class Assessment {
 
     /** The version of the book. */
     public abstract String bookVersion();
+
+    /** The content hash of the book; empty if the book was put together in code. */
+    public abstract Optional<ContentHash> bookHash();
 
     /** The date through which the book was checked. */
     public abstract String verifiedThrough();

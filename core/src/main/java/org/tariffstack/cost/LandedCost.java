@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.tariffstack.law.Citation;
+import org.tariffstack.law.ContentHash;
 
 /**
  * What goods entered together cost until they are there, and why.
@@ -46,6 +47,9 @@ public interface LandedCost {
 
     /** The version of the book. */
     String bookVersion();
+
+    /** The content hash of the book; empty if the book was put together in code. */
+    Optional<ContentHash> bookHash();
 
     /** The date through which the book was checked. */
     String verifiedThrough();

@@ -51,6 +51,7 @@ final class LandedCostCalculator {
                 .valueUnitCitation(book.valuation().unitCitation())
                 .warnings(warnings.stream().distinct().toList())
                 .bookVersion(book.version())
+                .bookHash(book.contentHash())
                 .verifiedThrough(book.verifiedThroughDate())
                 .build();
     }

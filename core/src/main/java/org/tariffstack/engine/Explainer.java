@@ -60,6 +60,7 @@ final class Explainer {
                 .ratesOnly(entry.ratesOnly())
                 .currency(book.currency())
                 .bookVersion(book.version())
+                .bookHash(book.contentHash())
                 .verifiedThrough(book.verifiedThroughDate());
         return builder;
     }

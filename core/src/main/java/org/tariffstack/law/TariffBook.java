@@ -32,6 +32,12 @@ public abstract class TariffBook {
     /** The version of the book. */
     public abstract String version();
 
+    /**
+     * What tells this book from any other: the hash of the text that it was read from, whatever ends its lines; of a book
+     * that a scenario was laid on, a hash of both. Empty for a book that was put together in code, since nobody has its text.
+     */
+    public abstract Optional<ContentHash> contentHash();
+
     /** The last instant through which the data was checked. */
     public abstract Instant verifiedThrough();
 
@@ -152,9 +158,9 @@ public abstract class TariffBook {
         return new Builder();
     }
 
-    /** A new builder that already holds all of this book. */
+    /** A new builder that already holds all of this book but its hash, for it is another book that it builds. */
     public Builder toBuilder() {
-        return new Builder().from(this);
+        return new Builder().from(this).contentHash(Optional.empty());
     }
 
     /** Builds a {@link TariffBook}. */

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tariffstack.law.Authority;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Confidence;
+import org.tariffstack.law.ContentHash;
 import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.LayerKind;
 import org.tariffstack.law.LegalStatus;
@@ -51,14 +53,16 @@ final class Overlay {
     TariffBook apply(List<Scenario.Part> parts) {
         TariffBook.Builder changed = book.toBuilder();
         StringBuilder version = new StringBuilder(book.version());
+        Optional<ContentHash> hash = book.contentHash();
         for (Scenario.Part part : parts) {
             scenario = part.name();
             part.changes().forEach(this::apply);
             version.append('+').append(scenario);
+            hash = hash.map(before -> before.changedBy(ScenarioWriter.write(Scenario.of(part))));
             changed.addSuppositions(new Supposition(scenario, part.description()));
         }
         refuse(problems);
-        TariffBook result = changed.version(version.toString()).programs(programs)
+        TariffBook result = changed.version(version.toString()).contentHash(hash).programs(programs)
                 .layers(Stream.concat(law.stream(), supposed.stream()).toList()).build();
         if (!supposed.isEmpty()) {
             refuse(BookValidator.validate(result, supposed));

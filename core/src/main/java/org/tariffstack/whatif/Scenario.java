@@ -61,6 +61,10 @@ public final class Scenario {
         return new Scenario(List.of(new Part(name, description.strip(), List.copyOf(placed))));
     }
 
+    static Scenario of(Part part) {
+        return new Scenario(List.of(part));
+    }
+
     /** The name; of a composition, the names with '+' between them. */
     public String name() {
         return joined(Part::name, "+");
@@ -82,7 +86,7 @@ public final class Scenario {
 
     /** The scenarios of which it is composed, in order; itself if it is not. */
     public List<Scenario> parts() {
-        return parts.stream().map(part -> new Scenario(List.of(part))).toList();
+        return parts.stream().map(Scenario::of).toList();
     }
 
     /** This scenario and, on the book that it leaves, another. */

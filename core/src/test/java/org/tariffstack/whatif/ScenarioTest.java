@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
+import org.tariffstack.law.ContentHash;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.text.BookValidator;
 import org.tariffstack.law.text.Severity;
@@ -132,6 +133,26 @@ class ScenarioTest {
                 .allSatisfy(line -> assertThat(line.citation().text()).isEqualTo("scenario test: EO 14298 s.3"));
         assertThat(toys.lines()).filteredOn(line -> !line.heading().equals("9903.01.63"))
                 .allSatisfy(line -> assertThat(line.citation().text()).doesNotContain("scenario"));
+    }
+
+    @Test
+    void theHashIsOfTheBookAndOfWhatIsSupposed() {
+        Scenario strike = Scenario.of("a", "A", List.of(Sheets.strike("122")));
+        ContentHash hash = hash(strike, US.book());
+        assertThat(Sheets.assess(US.with(strike), "9503.00.00", "CN", "2025-09-01T12:00").bookHash()).contains(hash);
+        // The same in another file is the same; another name, another change or another book is not.
+        assertThat(hash(Sheets.read("action,name,program,citation,note\nscenario,a,,,A\nstrike,,122,supposed,\n"), US.book()))
+                .isEqualTo(hash);
+        assertThat(List.of(US.book().contentHash().orElseThrow(), hash(Scenario.of("b", "A", strike.changes()), US.book()),
+                hash(Scenario.of("a", "B", strike.changes()), US.book()),
+                hash(Scenario.of("a", "A", List.of(Sheets.strike("301-china"))), US.book()),
+                hash(Scenario.of("a", "A", List.of()), US.book()),
+                hash(strike, US.book().toBuilder().contentHash(ContentHash.of("another")).build()))).doesNotContain(hash);
+        assertThat(strike.applyTo(US.book().toBuilder().build()).contentHash()).isEmpty();
+    }
+
+    private static ContentHash hash(Scenario scenario, TariffBook book) {
+        return scenario.applyTo(book).contentHash().orElseThrow();
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.CodeTable;
+import org.tariffstack.law.ContentHash;
 import org.tariffstack.law.RateLine;
 import org.tariffstack.law.Schedule;
 import org.tariffstack.law.StatisticalCode;
@@ -22,10 +24,12 @@ import org.tariffstack.law.TariffBook;
  */
 public final class BookReader {
     private final BookSource source;
+    private final Supplier<ContentHash> hash;
     private final @Nullable CompactBook compact;
 
-    private BookReader(BookSource source, @Nullable CompactBook compact) {
+    private BookReader(BookSource source, Supplier<ContentHash> hash, @Nullable CompactBook compact) {
         this.source = source;
+        this.hash = hash;
         this.compact = compact;
     }
 
@@ -36,7 +40,8 @@ public final class BookReader {
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static TariffBook read(BookSource source) {
-        return new BookReader(source, null).read();
+        HashedSource hashed = new HashedSource(source);
+        return new BookReader(hashed, hashed::hash, null).read();
     }
 
     /**
@@ -49,7 +54,7 @@ public final class BookReader {
         try (InputStream bytes = source.open(CompactBook.FILE)) {
             if (bytes != null) {
                 CompactBook compact = CompactBook.of(bytes.readAllBytes());
-                return new BookReader(compact, compact).read();
+                return new BookReader(compact, compact::contentHash, compact).read();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + CompactBook.FILE, e);
@@ -98,6 +103,7 @@ public final class BookReader {
                 .zone(header.zone())
                 .currency(header.currency())
                 .version(header.version())
+                .contentHash(hash.get())
                 .verifiedThrough(header.verifiedThrough())
                 .verifiedThroughDate(header.verifiedThroughDate())
                 .scheduleCitation(header.scheduleCitation())

@@ -3,10 +3,6 @@ package org.tariffstack.law.text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -15,9 +11,6 @@ import org.tariffstack.law.TariffBook;
 
 /** The text of a book: the files that are opened when it is read, and the book that they give. */
 final class BookText {
-    /** How many bytes a fingerprint has. */
-    static final int FINGERPRINT_LENGTH = 32;
-
     private final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
     private final TariffBook book;
 
@@ -52,24 +45,5 @@ final class BookText {
     /** The files by path, in the order of the paths. */
     Map<String, byte[]> files() {
         return Collections.unmodifiableMap(files);
-    }
-
-    /** What tells this text from any other: a hash (SHA-256) of all files and their paths. */
-    byte[] fingerprint() {
-        try {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            files.forEach((path, content) -> {
-                add(hash, path.getBytes(StandardCharsets.UTF_8));
-                add(hash, content);
-            });
-            return hash.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
-    private static void add(MessageDigest hash, byte[] bytes) {
-        hash.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        hash.update(bytes);
     }
 }

@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.CodeList;
 import org.tariffstack.law.CodeTable;
 import org.tariffstack.law.Condition;
+import org.tariffstack.law.ContentHash;
 import org.tariffstack.law.RateLine;
 import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.StatisticalCode;
@@ -30,14 +31,14 @@ final class CompactBook implements BookSource {
     /** "TSBK". */
     static final int MAGIC = 0x5453424B;
     /** The number of the form, raised with every change of it. */
-    static final int FORM = 1;
+    static final int FORM = 2;
     /** How many columns of numbers the tables have. */
     static final int RATE_COLUMNS = 6;
     static final int STATISTICAL_COLUMNS = 3;
     static final int LIST_COLUMNS = 4;
 
     private final ByteBuffer bytes;
-    private final byte[] fingerprint = new byte[BookText.FINGERPRINT_LENGTH];
+    private final ContentHash contentHash;
     private final Map<String, byte[]> files = new HashMap<>();
     private final CompactWords words;
     private final CompactValidities validities;
@@ -51,7 +52,7 @@ final class CompactBook implements BookSource {
         if (bytes.getInt() != MAGIC || bytes.getInt() != FORM) {
             throw new IllegalStateException(FILE + " is not of form " + FORM + "; build the library anew");
         }
-        bytes.get(fingerprint);
+        contentHash = new ContentHash(text());
         for (int left = bytes.getInt(); left > 0; left--) {
             files.put(text(), taken());
         }
@@ -102,6 +103,11 @@ final class CompactBook implements BookSource {
         return file == null ? null : new ByteArrayInputStream(file);
     }
 
+    /** The content hash of the text that it was made of. */
+    ContentHash contentHash() {
+        return contentHash;
+    }
+
     CodeTable<RateLine> rates() {
         return rates;
     }
@@ -136,8 +142,8 @@ final class CompactBook implements BookSource {
      *
      * @throws IllegalStateException if it was
      */
-    void requireMadeOf(BookText text) throws IOException {
-        if (!Arrays.equals(fingerprint, text.fingerprint())) {
+    void requireMadeOf(BookText text) {
+        if (!Optional.of(contentHash).equals(text.book().contentHash())) {
             throw new IllegalStateException(FILE + " was made of another text of the book; run mvn process-classes");
         }
     }

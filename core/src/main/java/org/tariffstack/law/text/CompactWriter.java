@@ -62,7 +62,7 @@ final class CompactWriter {
         DataOutputStream out = new DataOutputStream(whole);
         out.writeInt(CompactBook.MAGIC);
         out.writeInt(CompactBook.FORM);
-        out.write(text.fingerprint());
+        bytes(book.contentHash().orElseThrow().digits().getBytes(StandardCharsets.UTF_8), out);
         Map<String, byte[]> files = new TreeMap<>(text.files());
         files.keySet().removeAll(inTables);
         out.writeInt(files.size());

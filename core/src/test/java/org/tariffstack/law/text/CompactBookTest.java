@@ -88,7 +88,7 @@ class CompactBookTest {
         byte[] bytes = CompactWriter.write(BookText.read(Books.GOOD));
         bytes[7]++;
         assertThatThrownBy(() -> CompactBook.of(bytes)).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("is not of form 1");
+                .hasMessageContaining("is not of form 2");
     }
 
     @Test
@@ -148,6 +148,7 @@ class CompactBookTest {
     private static List<String> told(TariffBook book) {
         List<String> told = new ArrayList<>();
         told.add(String.join("|", book.jurisdiction(), book.zone().getId(), book.currency(), book.version(),
+                book.contentHash().toString(),
                 book.verifiedThrough().toString(), book.verifiedThroughDate(), book.scheduleCitation().toString(),
                 book.baseColumn(), book.column2Countries().id()));
         book.programs().values().forEach(program -> told.add(program.toString()));

@@ -14,6 +14,7 @@ import org.tariffstack.assessment.Reason;
 import org.tariffstack.cost.ImportTaxes;
 import org.tariffstack.cost.TaxLine;
 import org.tariffstack.entry.Entry;
+import org.tariffstack.law.ContentHash;
 import tools.jackson.core.JsonGenerator;
 
 /** An assessment as a JSON object: amounts with two decimals, rates as plain decimals, null for what is unknown. */
@@ -57,6 +58,7 @@ final class AssessmentJson {
         array("warnings", assessment.warnings(), json::writeString);
         json.writeObjectPropertyStart("book");
         text("version", assessment.bookVersion());
+        text("hash", assessment.bookHash().map(ContentHash::digits).orElse(null));
         text("verified_through", assessment.verifiedThrough());
         json.writeEndObject();
         json.writeEndObject();

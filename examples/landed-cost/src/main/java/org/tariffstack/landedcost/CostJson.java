@@ -13,6 +13,7 @@ import org.tariffstack.cost.LandedLine;
 import org.tariffstack.cost.Remedy;
 import org.tariffstack.cost.RemedyLine;
 import org.tariffstack.cost.TaxLine;
+import org.tariffstack.law.ContentHash;
 import tools.jackson.core.JsonGenerator;
 
 /** A landed cost as a JSON object: amounts with two decimals, null for what is unknown. */
@@ -48,6 +49,7 @@ final class CostJson {
         array("warnings", cost.warnings(), json::writeString);
         json.writeObjectPropertyStart("book");
         text("version", cost.bookVersion());
+        text("hash", cost.bookHash().map(ContentHash::digits).orElse(null));
         text("verified_through", cost.verifiedThrough());
         json.writeEndObject();
         json.writeEndObject();

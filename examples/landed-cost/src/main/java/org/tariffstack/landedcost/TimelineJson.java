@@ -9,6 +9,7 @@ import org.tariffstack.entry.Entry;
 import org.tariffstack.history.Change;
 import org.tariffstack.history.Step;
 import org.tariffstack.history.Unanswerable;
+import org.tariffstack.law.ContentHash;
 import tools.jackson.core.JsonGenerator;
 
 /** The duty of a good over time as a JSON object, written as an assessment is. */
@@ -40,6 +41,7 @@ final class TimelineJson {
         parts.array("steps", good.timeline().steps(), this::step);
         json.writeObjectPropertyStart("book");
         parts.text("version", good.book().version());
+        parts.text("hash", good.book().contentHash().map(ContentHash::digits).orElse(null));
         parts.text("verified_through", good.book().verifiedThroughDate());
         json.writeEndObject();
         json.writeEndObject();

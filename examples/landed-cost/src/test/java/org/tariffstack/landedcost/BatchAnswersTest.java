@@ -48,6 +48,7 @@ class BatchAnswersTest {
         // CSMS 64680374: fentanyl, reciprocal, and the code that carries the value last.
         assertThat(answer.get("filing_order").toString()).isEqualTo("[\"9903.01.24\",\"9903.01.63\",\"9503.00.00\"]");
         assertThat(answer.get("book").propertyNames()).contains("version", "verified_through");
+        assertThat(answer.get("book").get("hash").asString()).isEqualTo(CommandLineRun.bookHash());
     }
 
     @Test

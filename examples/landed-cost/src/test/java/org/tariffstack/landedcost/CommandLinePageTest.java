@@ -25,7 +25,12 @@ class CommandLinePageTest {
         int start = page.indexOf("id,hts,origin,entered,value\n");
         CommandLineRun run = CommandLineRun.fed(page.substring(start, page.indexOf("```", start)), "batch", "-");
         assertThat(run.status()).isEqualTo(3);
-        assertThat(page).contains("```\n$ tariffstack batch entries.csv\n" + run.out() + "```\n");
+        assertThat(withoutHash(page)).contains("```\n$ tariffstack batch entries.csv\n" + withoutHash(run.out()) + "```\n");
+    }
+
+    /** Each edit of the law gives the book another hash; the page keeps that of its day. */
+    private static String withoutHash(String text) {
+        return text.replaceAll("\"hash\":\"[0-9a-f]{64}\"", "\"hash\":\"\"");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.tariffstack.us.UnitedStates;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -62,6 +63,11 @@ record CommandLineRun(int status, String out, String err) {
         assertThat(out).doesNotContain("\r");
         assertThat(out.isEmpty() || out.endsWith("\n")).isTrue();
         return out.lines().<JsonNode>map(JSON::readTree).toList();
+    }
+
+    /** The hash that answers by the book of the United States must name. */
+    static String bookHash() {
+        return UnitedStates.book().contentHash().orElseThrow().digits();
     }
 
     JsonNode answer() {

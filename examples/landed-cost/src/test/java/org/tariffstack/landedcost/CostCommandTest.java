@@ -69,6 +69,7 @@ class CostCommandTest {
         assertThat(answer.get("lines").get(0).get("charges").asString()).isEqualTo("66.67");
         assertThat(answer.get("lines").get(1).get("charges").asString()).isEqualTo("33.33");
         assertThat(answer.get("lines").get(0).get("duty_lines").get(0).get("duty").asString()).isEqualTo("80.00");
+        assertThat(answer.get("book").get("hash").asString()).isEqualTo(CommandLineRun.bookHash());
     }
 
     @Test

@@ -43,7 +43,10 @@ class ScenarioOptionsTest {
         assertThat(answer.get("rate").asString()).isEqualTo("0.325");
         assertThat(answer.get("book").get("version").asString()).endsWith("+kites");
         assertThat(answer.get("warnings").get(0).asString()).contains("scenario kites: A duty on kites of New Zealand");
-        assertThat(toys().answer().get("rate").asString()).isEqualTo("0.125");
+        JsonNode law = toys().answer();
+        assertThat(law.get("rate").asString()).isEqualTo("0.125");
+        assertThat(answer.get("book").get("hash").asString()).matches("[0-9a-f]{64}")
+                .isNotEqualTo(law.get("book").get("hash").asString());
     }
 
     @Test

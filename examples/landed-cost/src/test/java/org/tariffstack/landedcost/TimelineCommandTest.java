@@ -83,6 +83,8 @@ class TimelineCommandTest {
         assertThat(change.get("kind").asString()).isEqualTo("rate");
         assertThat(change.get("before").asString()).isEqualTo("+84%");
         assertThat(change.get("citation").asString()).contains("EO 14266");
+        assertThat(run.answers()).extracting(answer -> answer.get("book").get("hash").asString())
+                .containsOnly(CommandLineRun.bookHash());
     }
 
     /** 0709.51.01.10 is a number of revision 1 of 2026, of January 30. */
