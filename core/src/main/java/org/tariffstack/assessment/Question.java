@@ -1,6 +1,8 @@
 package org.tariffstack.assessment;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,4 +18,10 @@ import java.util.Optional;
  *        be computed
  */
 public record Question(String fact, String text, String assumed, List<String> headings,
-        Map<String, Optional<BigDecimal>> dutyIf) {}
+        Map<String, Optional<BigDecimal>> dutyIf) {
+    /** Keeps copies of what it is made of, in their order. */
+    public Question {
+        headings = List.copyOf(headings);
+        dutyIf = Collections.unmodifiableMap(new LinkedHashMap<>(dutyIf));
+    }
+}

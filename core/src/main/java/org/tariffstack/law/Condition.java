@@ -33,8 +33,17 @@ public sealed interface Condition {
         return List.of(this);
     }
 
-    /** Every one of the parts; the empty list holds always. */
+    /**
+     * Every one of the parts; the empty list holds always.
+     *
+     * @param parts the parts
+     */
     record All(List<Condition> parts) implements Condition {
+        /** Keeps copies of what it is made of. */
+        public All {
+            parts = List.copyOf(parts);
+        }
+
         @Override
         public Answer test(Situation situation, String heading) {
             Answer answer = Answer.YES;
@@ -56,8 +65,17 @@ public sealed interface Condition {
         }
     }
 
-    /** One of the parts at the least. */
+    /**
+     * One of the parts at the least.
+     *
+     * @param parts the parts
+     */
     record Any(List<Condition> parts) implements Condition {
+        /** Keeps copies of what it is made of. */
+        public Any {
+            parts = List.copyOf(parts);
+        }
+
         @Override
         public Answer test(Situation situation, String heading) {
             Answer answer = Answer.NO;
@@ -78,7 +96,11 @@ public sealed interface Condition {
         }
     }
 
-    /** The contrary of a condition. */
+    /**
+     * The contrary of a condition.
+     *
+     * @param part the condition
+     */
     record Not(Condition part) implements Condition {
         @Override
         public Answer test(Situation situation, String heading) {
@@ -99,6 +121,7 @@ public sealed interface Condition {
     /**
      * A yes/no fact is true.
      *
+     * @param fact the fact
      * @param assumed what is assumed while it is unknown, where that differs from the fact's own default; else null
      */
     record IsTrue(FactDefinition fact, @Nullable Boolean assumed) implements Condition {
@@ -117,7 +140,13 @@ public sealed interface Condition {
         }
     }
 
-    /** A number compares with a limit. */
+    /**
+     * A number compares with a limit.
+     *
+     * @param fact the number
+     * @param comparison how it compares
+     * @param limit the limit, in the unit of the fact
+     */
     record Compares(FactDefinition fact, Comparison comparison, BigDecimal limit) implements Condition {
         @Override
         public Answer test(Situation situation, String heading) {
@@ -138,6 +167,10 @@ public sealed interface Condition {
     /**
      * A share compares with another, as the steel in a good with its aluminum. Where one is stated, the other counts as
      * zero until it is; where neither is, both do.
+     *
+     * @param fact the share
+     * @param comparison how it compares
+     * @param other the share that it is compared with
      */
     record ComparesFacts(FactDefinition fact, Comparison comparison, FactDefinition other) implements Condition {
         @Override
@@ -154,7 +187,14 @@ public sealed interface Condition {
         }
     }
 
-    /** The years from a stated year to the year of entry compare with a limit. */
+    /**
+     * The years from a stated year to the year of entry compare with a limit.
+     *
+     * @param fact the year that is stated
+     * @param comparison how the years compare
+     * @param years the limit in years
+     * @param zone the clock of the jurisdiction, which tells the year of entry
+     */
     record AgeIs(FactDefinition fact, Comparison comparison, int years, ZoneId zone) implements Condition {
         @Override
         public Answer test(Situation situation, String heading) {
@@ -180,9 +220,16 @@ public sealed interface Condition {
     /**
      * One of the stated words is among those listed.
      *
+     * @param fact the fact
+     * @param words the words, any of which will do
      * @param assumed what is assumed while it is unknown, where that differs from the fact's own default; else null
      */
     record IsOneOf(FactDefinition fact, Set<String> words, @Nullable Boolean assumed) implements Condition {
+        /** Keeps copies of what it is made of. */
+        public IsOneOf {
+            words = InOrder.copyOf(words);
+        }
+
         @Override
         public Answer test(Situation situation, String heading) {
             Set<String> stated = situation.words(fact);
@@ -198,7 +245,14 @@ public sealed interface Condition {
         }
     }
 
-    /** A moment of the shipment lies before an instant (or, with {@code before} false, does not). */
+    /**
+     * A moment of the shipment lies before an instant (or, with {@code before} false, does not).
+     *
+     * @param moment which moment
+     * @param before whether it must lie before the limit or not before it
+     * @param limit the limit
+     * @param wallClock the limit as the book writes it
+     */
     record MomentIs(Situation.Moment moment, boolean before, Instant limit, String wallClock) implements Condition {
         @Override
         public Answer test(Situation situation, String heading) {
@@ -212,7 +266,14 @@ public sealed interface Condition {
         }
     }
 
-    /** A dated fact lies before an instant (or, with {@code before} false, does not). */
+    /**
+     * A dated fact lies before an instant (or, with {@code before} false, does not).
+     *
+     * @param fact the fact
+     * @param before whether it must lie before the limit or not before it
+     * @param limit the limit
+     * @param wallClock the limit as the book writes it
+     */
     record DateIs(FactDefinition fact, boolean before, Instant limit, String wallClock) implements Condition {
         @Override
         public Answer test(Situation situation, String heading) {
@@ -248,7 +309,13 @@ public sealed interface Condition {
         }
     }
 
-    /** The base rate, by its ad valorem equivalent, compares with a limit. Unknown where it cannot be computed. */
+    /**
+     * The base rate, by its ad valorem equivalent, compares with a limit. Unknown where it cannot be computed.
+     *
+     * @param paid whether the rate that is paid counts, or else the general one
+     * @param comparison how it compares
+     * @param limit the limit in percent
+     */
     record BaseIs(boolean paid, Comparison comparison, BigDecimal limit) implements Condition {
         @Override
         public Answer test(Situation situation, String heading) {
@@ -263,7 +330,11 @@ public sealed interface Condition {
         }
     }
 
-    /** The goods pay the given column of the schedule. */
+    /**
+     * The goods pay the given column of the schedule.
+     *
+     * @param column 1 or 2
+     */
     record PaysColumn(int column) implements Condition {
         @Override
         public Answer test(Situation situation, String heading) {
@@ -276,8 +347,17 @@ public sealed interface Condition {
         }
     }
 
-    /** The base rate is paid under one of the preferences; with the empty set, under none of column 1's. */
+    /**
+     * The base rate is paid under one of the preferences; with the empty set, under none of column 1's.
+     *
+     * @param symbols the symbols of the preferences
+     */
     record PaysPreference(Set<String> symbols) implements Condition {
+        /** Keeps copies of what it is made of. */
+        public PaysPreference {
+            symbols = InOrder.copyOf(symbols);
+        }
+
         @Override
         public Answer test(Situation situation, String heading) {
             String preference = situation.preference();
@@ -291,7 +371,12 @@ public sealed interface Condition {
         }
     }
 
-    /** The customs value compares with a limit, in the currency of the jurisdiction. */
+    /**
+     * The customs value compares with a limit, in the currency of the jurisdiction.
+     *
+     * @param comparison how it compares
+     * @param limit the limit
+     */
     record ValueIs(Comparison comparison, BigDecimal limit) implements Condition {
         @Override
         public Answer test(Situation situation, String heading) {
@@ -305,7 +390,12 @@ public sealed interface Condition {
         }
     }
 
-    /** The code is of one of the chapters. */
+    /**
+     * The code is of one of the chapters.
+     *
+     * @param first the first chapter, 1 to 99
+     * @param last the last chapter, the first one or later
+     */
     record InChapters(int first, int last) implements Condition {
         @Override
         public Answer test(Situation situation, String heading) {

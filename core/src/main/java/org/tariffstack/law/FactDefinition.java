@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record FactDefinition(String key, FactType type, List<String> choices, String assumed, boolean asked,
         List<String> impliedBySpi, String question, SourcePlace place) {
+    /** Keeps copies of what it is made of. */
+    public FactDefinition {
+        choices = List.copyOf(choices);
+        impliedBySpi = List.copyOf(impliedBySpi);
+    }
+
     /** The fact that lists the Chapter 99 headings whose described product or use the importer declares. */
     public static final String CLAIMS = "claims";
 

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 public record Fee(String id, String title, Per per, Set<Filing> filings, Condition when, @Nullable BigDecimal rate,
         @Nullable BigDecimal amount, @Nullable BigDecimal minimum, @Nullable BigDecimal maximum, boolean dutiableOnly,
         String payer, Validity validity, Citation citation, SourcePlace place) {
+    /** Keeps copies of what it is made of. */
+    public Fee {
+        filings = InOrder.copyOf(filings);
+    }
 
     /** What the amount of a fee is charged for. */
     public enum Per {

@@ -24,6 +24,12 @@ import org.tariffstack.entry.Entry;
 public record FeeExemption(Set<String> fees, String title, Set<String> preferences, OriginScope origins,
         ProductScope products, Condition when, @Nullable Portion portion, Validity validity, Citation citation,
         SourcePlace place) {
+    /** Keeps copies of what it is made of. */
+    public FeeExemption {
+        fees = InOrder.copyOf(fees);
+        preferences = InOrder.copyOf(preferences);
+    }
+
     /** Whether it may reach an entry, before its condition is asked. */
     public boolean reaches(Entry entry, TariffBook book, Instant at, @Nullable LocalDate known) {
         return validity.holds(at, known) && origins.contains(entry.origin(), at, known)

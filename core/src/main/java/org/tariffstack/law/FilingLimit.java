@@ -15,6 +15,10 @@ import java.util.Set;
  */
 public record FilingLimit(Set<Filing> filings, Reach reach, BigDecimal limit, Validity validity, Citation citation,
         SourcePlace place) {
+    /** Keeps copies of what it is made of. */
+    public FilingLimit {
+        filings = InOrder.copyOf(filings);
+    }
 
     /** What a limit is held against. */
     public enum Reach {

@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 public record ImportTax(String id, String title, @Nullable BigDecimal rate, String rateText, List<String> base,
         boolean inPrice, ProductScope products, Validity validity, Set<String> sparedBy, Citation citation,
         SourcePlace place) {
+    /** Keeps copies of what it is made of. */
+    public ImportTax {
+        base = List.copyOf(base);
+        sparedBy = InOrder.copyOf(sparedBy);
+    }
+
     /** The customs value, as part of the base. */
     public static final String VALUE = "value";
     /** All duties, as part of the base. */

@@ -19,6 +19,14 @@ import org.tariffstack.entry.Origin;
  */
 public record OriginScope(String text, boolean all, Set<Origin> countries, List<CountryList> lists,
         Set<Origin> exceptCountries, List<CountryList> exceptLists) {
+    /** Keeps copies of what it is made of. */
+    public OriginScope {
+        countries = Set.copyOf(countries);
+        lists = List.copyOf(lists);
+        exceptCountries = Set.copyOf(exceptCountries);
+        exceptLists = List.copyOf(exceptLists);
+    }
+
     /** Every origin. */
     public static final OriginScope EVERY = new OriginScope("*", true, Set.of(), List.of(), Set.of(), List.of());
 

@@ -18,6 +18,11 @@ import org.tariffstack.entry.Origin;
  */
 public record Preference(String symbol, String title, List<Origin> countries, Validity validity, Citation citation,
         SourcePlace place) {
+    /** Keeps copies of what it is made of. */
+    public Preference {
+        countries = List.copyOf(countries);
+    }
+
     /** Whether goods of the origin can claim it at the instant. */
     public boolean covers(Origin origin, Instant at, @Nullable LocalDate known) {
         return validity.holds(at, known) && (countries.isEmpty() || countries.contains(origin));

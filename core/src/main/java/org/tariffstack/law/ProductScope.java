@@ -20,6 +20,15 @@ import org.tariffstack.entry.HtsCode;
  */
 public record ProductScope(String text, boolean all, List<HtsCode> codes, List<CodeList> lists,
         List<CodeList> unmetLists, List<HtsCode> exceptCodes, List<CodeList> exceptLists) {
+    /** Keeps copies of what it is made of. */
+    public ProductScope {
+        codes = List.copyOf(codes);
+        lists = List.copyOf(lists);
+        unmetLists = List.copyOf(unmetLists);
+        exceptCodes = List.copyOf(exceptCodes);
+        exceptLists = List.copyOf(exceptLists);
+    }
+
     /** Every good. */
     public static final ProductScope EVERY =
             new ProductScope("*", true, List.of(), List.of(), List.of(), List.of(), List.of());
@@ -50,7 +59,7 @@ public record ProductScope(String text, boolean all, List<HtsCode> codes, List<C
     public List<CodeList> listsTakenIn() {
         List<CodeList> both = new ArrayList<>(lists);
         both.addAll(unmetLists);
-        return both;
+        return List.copyOf(both);
     }
 
     /** Whether it can reach the code, or one above or below it, at whatever time; its exceptions are not looked at. */

@@ -11,4 +11,9 @@ import org.tariffstack.entry.HtsCode;
  * @param validity when it was in use
  * @param place where it stands in the book
  */
-public record StatisticalCode(HtsCode code, List<String> units, Validity validity, SourcePlace place) {}
+public record StatisticalCode(HtsCode code, List<String> units, Validity validity, SourcePlace place) {
+    /** Keeps copies of what it is made of. */
+    public StatisticalCode {
+        units = List.copyOf(units);
+    }
+}

@@ -14,6 +14,10 @@ import java.util.Map;
  */
 public record Valuation(BigDecimal unit, Citation unitCitation, ConversionDay convertedOn,
         Citation convertedOnCitation, Map<String, ChargeRule> charges) {
+    /** Keeps copies of what it is made of. */
+    public Valuation {
+        charges = InOrder.copyOf(charges);
+    }
 
     /** Which day's exchange rate counts. */
     public enum ConversionDay {

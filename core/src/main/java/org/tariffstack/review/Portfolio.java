@@ -35,6 +35,19 @@ import org.tariffstack.entry.Origin;
 public record Portfolio(Slice total, Map<String, Slice> byProgram, Map<Origin, Slice> byOrigin,
         Map<Integer, Slice> byChapter, Map<YearMonth, Slice> byMonth, Map<Goods, Slice> byGoods,
         List<Exposure> heaviest) {
+    /** Keeps copies of what it is made of, in their order. */
+    public Portfolio {
+        byProgram = inOrder(byProgram);
+        byOrigin = inOrder(byOrigin);
+        byChapter = inOrder(byChapter);
+        byMonth = inOrder(byMonth);
+        byGoods = inOrder(byGoods);
+        heaviest = List.copyOf(heaviest);
+    }
+
+    private static <K> Map<K, Slice> inOrder(Map<K, Slice> slices) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(slices));
+    }
 
     /** Starts a portfolio. */
     public static Builder builder(ZoneId zone, int heaviest) {
@@ -161,9 +174,8 @@ public record Portfolio(Slice total, Map<String, Slice> byProgram, Map<Origin, S
             List<Exposure> sorted = new ArrayList<>(heaviest);
             sorted.sort(Exposure.HEAVIEST);
             return new Portfolio(total, byWeight(byProgram), byWeight(byOrigin),
-                    Collections.unmodifiableMap(new TreeMap<>(byChapter)),
-                    Collections.unmodifiableMap(new TreeMap<>(byMonth)), byWeight(byGoods),
-                    List.copyOf(sorted.subList(0, Math.min(most, sorted.size()))));
+                    new TreeMap<>(byChapter), new TreeMap<>(byMonth), byWeight(byGoods),
+                    sorted.subList(0, Math.min(most, sorted.size())));
         }
 
         private static <K> Map<K, Slice> byWeight(Map<K, Slice> sums) {
@@ -172,7 +184,7 @@ public record Portfolio(Slice total, Map<String, Slice> byProgram, Map<Origin, S
                     .sorted(Comparator.comparing((Map.Entry<K, Slice> entry) -> entry.getValue().duty()).reversed()
                             .thenComparing(entry -> entry.getKey().toString()))
                     .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-            return Collections.unmodifiableMap(sorted);
+            return sorted;
         }
     }
 }

@@ -78,7 +78,7 @@ final class CompactTable<T> extends CodeTable<T> {
         for (int at = times + Integer.BYTES; at < keys; at += Integer.BYTES) {
             found.add(get(bytes.getInt(at)));
         }
-        return found;
+        return List.copyOf(found);
     }
 
     @Override
