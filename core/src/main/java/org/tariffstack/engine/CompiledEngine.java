@@ -29,38 +29,50 @@ public final class CompiledEngine {
     private final Pricer pricer;
     private final Adder totals;
     private final LineWriter lineWriter;
+    private final int mostPlans;
     private final Plans plans;
     private final EarlierHours hours;
 
-    private CompiledEngine(AssessmentEngine reference, Reaches reaches, KeptCodes codes) {
+    private CompiledEngine(AssessmentEngine reference, Reaches reaches, KeptCodes codes, int mostPlans) {
         this.reference = reference;
         this.reaches = reaches;
         this.codes = codes;
+        this.mostPlans = mostPlans;
         book = reference.book();
         resolver = reference.options().knownOn() == null
                 ? new EntryResolver(book, reference.options(), codes) : reference.resolver();
         pricer = new Pricer(reference.options().rounding());
         totals = new Adder(pricer, book.currency());
         lineWriter = new LineWriter(book);
-        plans = new Plans(reference, reaches);
+        plans = new Plans(reference, reaches, mostPlans);
         hours = new EarlierHours(book, this::total);
     }
 
     /** An engine for a book, with the default options. */
     public static CompiledEngine of(TariffBook book) {
+        return of(book, Plans.MOST_PLANS);
+    }
+
+    /** An engine that keeps so many plans. */
+    static CompiledEngine of(TariffBook book, int mostPlans) {
         AssessmentEngine reference = AssessmentEngine.of(book);
         Reaches reaches = new Reaches(book, reference.lists());
-        return new CompiledEngine(reference, reaches, new KeptCodes(book, reaches));
+        return new CompiledEngine(reference, reaches, new KeptCodes(book, reaches), mostPlans);
     }
 
     /** The same engine with other options; what was worked out of the book is kept. */
     public CompiledEngine with(EngineOptions other) {
-        return new CompiledEngine(reference.with(other), reaches, codes);
+        return new CompiledEngine(reference.with(other), reaches, codes, mostPlans);
     }
 
     /** The engine whose answers these are. */
     public AssessmentEngine reference() {
         return reference;
+    }
+
+    /** The plans it keeps. */
+    Plans plans() {
+        return plans;
     }
 
     /**

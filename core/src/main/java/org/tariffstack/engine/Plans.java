@@ -13,8 +13,8 @@ import org.tariffstack.law.TariffBook;
 
 /** Keeps the plans that were made. They are forgotten all at once when they become too many. */
 final class Plans {
-    /** Some kilobytes each. */
-    private static final int MOST_PLANS = 10_000;
+    /** How many are usually kept: some kilobytes each. */
+    static final int MOST_PLANS = 10_000;
     /** Some tens of bytes each. */
     private static final int MOST_REACHED = 1_000_000;
     private static final int SHORTEST_CODE = 8;
@@ -27,8 +27,15 @@ final class Plans {
     private final Map<SelectionKey, Selected> once = new ConcurrentHashMap<>();
     private final AtomicInteger countOfPlans = new AtomicInteger();
     private final AtomicInteger countOfReached = new AtomicInteger();
+    private final int most;
 
-    Plans(AssessmentEngine engine, Reaches reaches) {
+    /**
+     * Keeps plans.
+     *
+     * @param most with how many more than these all are forgotten, zero or more
+     */
+    Plans(AssessmentEngine engine, Reaches reaches, int most) {
+        this.most = most;
         TariffBook book = engine.book();
         for (Portion portion : book.portions().values()) {
             if (portion.valueFact() != null) {
@@ -80,7 +87,7 @@ final class Plans {
     }
 
     private Optional<Plan> plan(EntryCase entry, Selected selected) {
-        if (countOfPlans.incrementAndGet() > MOST_PLANS) {
+        if (countOfPlans.incrementAndGet() > most) {
             forget();
         }
         return planner.plan(entry, selected.selection);
@@ -91,6 +98,11 @@ final class Plans {
         countOfReached.set(0);
         reached.clear();
         once.clear();
+    }
+
+    /** How many were made since they were last forgotten. */
+    int made() {
+        return countOfPlans.get();
     }
 
     /** Whether every amount is a fixed part of the value. */

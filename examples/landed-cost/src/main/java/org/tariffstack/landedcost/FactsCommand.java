@@ -1,6 +1,7 @@
 package org.tariffstack.landedcost;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.tariffstack.law.FactDefinition;
 import org.tariffstack.law.TariffBook;
@@ -60,6 +61,6 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     private static void item(StringBuilder text, String key, String words) {
-        text.append(String.format("  %-26s %s\n", key, words));
+        text.append(String.format(Locale.ROOT, "  %-26s %s\n", key, words));
     }
 }
