@@ -130,7 +130,8 @@ class AlikeCasesProperties {
                 .forEach(question -> text.append(question.fact()).append(question.headings())
                         .append(base ? question.dutyIf().values() : "").append('\n'));
         answer.warnings().forEach(warning -> text.append(warning).append('\n'));
-        boolean alone = answer.questions().stream().noneMatch(question -> question.fact().equals("hts"));
-        return text.append(base && alone ? answer.bounds() : "").toString().replace(entry.hts().dotted(), "CODE");
+        // So are the bounds, which hold those of the longer codes, where a list reaches only some of them.
+        boolean whole = text.indexOf("only some of the ") < 0;
+        return text.append(base && whole ? answer.bounds() : "").toString().replace(entry.hts().dotted(), "CODE");
     }
 }
