@@ -60,7 +60,7 @@ class HandedOutTest {
         FiledEntry filed = FiledEntry.parse(steel, "9903.88.03 9406.20.00", "2500 290", "2790");
         Scenario scenario = Scenario.of("none", "No duty of section 122", List.of(
                 Change.of(Action.STRIKE, Map.of(Column.PROGRAM, "122", Column.CITATION, "supposed"))));
-        WALK.walk(US, CN, bags, US.assess(steel), US.assess(entry("7208.10.15", "CA", "2026-05-01").facts("usmca=true").build()),
+        WALK.walk(US, CN, bags, US.assess(steel), US.totals(steel), US.assess(entry("7208.10.15", "CA", "2026-05-01").facts("usmca=true").build()),
                 US.assess(entry("2204.21.50", "FR", "2025-09-01").quantity("2000", "liter").build()),
                 US.assess(entry("7208.10.15", "RU", "2026-05-01").build()),
                 CN.assess(soybeans), CN.taxes(CN.assess(soybeans)), US.timeline(steel, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 7, 1)),

@@ -54,6 +54,8 @@ class SameAnswersTest {
         SOME.subList(12, 16).forEach(entry -> questions.add(stack -> stack.refund(FiledEntry.of(entry)).lines()));
         SOME.subList(16, 20).forEach(entry -> questions.add(stack ->
                 stack.audit(FiledEntry.of(entry), BigDecimal.ONE).differences()));
+        SOME.forEach(entry -> questions.add(stack -> stack.totals(entry)));
+        SOME.subList(20, 40).forEach(entry -> questions.add(stack -> stack.rateCard().steps(entry.hts(), entry.origin())));
         questions.add(stack -> stack.landedCost(Shipment.builder()
                 .addLines(ShipmentLine.of(Entry.builder().hts("9503.00.00").origin("CN").entered("2025-06-10")
                         .value("5000", "USD").build())).build()).explain());
