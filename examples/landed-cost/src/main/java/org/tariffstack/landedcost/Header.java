@@ -17,10 +17,10 @@ final class Header {
 
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> notRead = new ArrayList<>();
-    private final int width;
+    private final List<String> columns;
 
-    private Header(int width) {
-        this.width = width;
+    private Header(List<String> columns) {
+        this.columns = columns;
     }
 
     /**
@@ -57,9 +57,9 @@ final class Header {
      * @param optional the columns that there may be beside the required ones
      */
     static Header of(List<String> names, OptionalColumns optional) throws BadHeaderException {
-        Header header = new Header(names.size());
+        Header header = new Header(names.stream().map(String::strip).toList());
         for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).strip();
+            String name = header.columns.get(i);
             if (!REQUIRED.contains(name) && !optional.names().contains(name)) {
                 if (!optional.others()) {
                     throw new BadHeaderException("there is no column '" + name + "'. " + allowed(optional));
@@ -84,12 +84,17 @@ final class Header {
 
     /** The number of columns. */
     int width() {
-        return width;
+        return columns.size();
     }
 
     /** The columns that are not read. */
     List<String> notRead() {
         return Collections.unmodifiableList(notRead);
+    }
+
+    /** The names of the columns, in order. */
+    List<String> columns() {
+        return columns;
     }
 
     /** Whether there is such a column. */

@@ -1,5 +1,6 @@
 package org.tariffstack.landedcost;
 
+import java.util.List;
 import org.tariffstack.assessment.Assessment;
 
 /** Answers rows, each with a line of JSON: what it owes, or why it is refused. Many threads may share one. */
@@ -19,10 +20,19 @@ final class RowAnswerer {
     record Answer(byte[] json, boolean refused) {}
 
     Answer answer(BatchReader.RawRow raw) {
-        Rows.Outcome<byte[]> outcome = rows.of(raw, row -> {
-            Assessment assessment = row.stack().assess(row.entry());
-            return JsonLines.answer(row.id(), assessment, row.stack().taxes(assessment));
-        });
+        return answer(rows.of(raw, RowAnswerer::json));
+    }
+
+    Answer answer(Rows.Place place, List<String> fields) {
+        return answer(rows.of(place, fields, RowAnswerer::json));
+    }
+
+    private static byte[] json(EntryRow row) {
+        Assessment assessment = row.stack().assess(row.entry());
+        return JsonLines.answer(row.id(), assessment, row.stack().taxes(assessment));
+    }
+
+    private static Answer answer(Rows.Outcome<byte[]> outcome) {
         return outcome.refused() ? new Answer(JsonLines.refusal(outcome.problem()), true)
                 : new Answer(outcome.value(), false);
     }

@@ -5,7 +5,7 @@ package org.tariffstack.landedcost;
  *
  * @param id the row's id, or null where it has none or it cannot be told
  * @param row the number of the row, 1 for the first after the header
- * @param line the line of the file that it begins on, 1 for the header in most files
+ * @param line the line of the file that it begins on, 1 for the header in most files, or 0 where it is of no text
  * @param code the stable reason: the name of an {@link org.tariffstack.entry.ErrorCode}, or one of {@link #MALFORMED},
  *        {@link #NOT_UTF8}, {@link #SCENARIO} and {@link #INTERNAL}
  * @param field the column at fault, or null where it is the row as a whole

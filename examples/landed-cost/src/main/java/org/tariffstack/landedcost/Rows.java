@@ -31,6 +31,14 @@ final class Rows {
         }
     }
 
+    /**
+     * Where a row stands.
+     *
+     * @param row its number, 1 for the first after the header
+     * @param line the line of the file that it begins on, or 0 where it is of no text
+     */
+    record Place(long row, long line) {}
+
     /** A row that was read but cannot be used, for a reason that is none of the library's. */
     static final class RefusedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -45,27 +53,36 @@ final class Rows {
         }
     }
 
+    /** What comes of a row that was cut from CSV. */
     <T> Outcome<T> of(BatchReader.RawRow row, Function<EntryRow, T> work) {
-        String id = null;
+        List<String> fields;
         try {
-            List<String> fields = fields(row.line());
-            id = header.id(fields);
+            fields = fields(row.line());
+        } catch (CsvText.CsvTextException e) {
+            return new Outcome<>(null, new RowProblem(idOf(row.line()), row.number(), row.line().number(), e.code(),
+                    null, e.getMessage()));
+        }
+        return of(new Place(row.number(), row.line().number()), fields, work);
+    }
+
+    /** What comes of the fields of a row. */
+    <T> Outcome<T> of(Place place, List<String> fields, Function<EntryRow, T> work) {
+        String id = header.id(fields);
+        try {
             String jurisdiction = header.text(fields, "jurisdiction");
             TariffStack stack = books.stack(jurisdiction.isEmpty() ? Books.DEFAULT : jurisdiction);
-            List<String> restored = zeros.restore(header, fields, stack.book(), row.number());
+            List<String> restored = zeros.restore(header, fields, stack.book(), place.row());
             Entry entry = RowEntry.of(header, restored, stack.book().currency());
-            return new Outcome<>(work.apply(new EntryRow(row.number(), id, header, restored, stack, entry)), null);
-        } catch (CsvText.CsvTextException e) {
-            return refusal(row, idOf(row.line()), e.code(), null, e.getMessage());
+            return new Outcome<>(work.apply(new EntryRow(place.row(), id, header, restored, stack, entry)), null);
         } catch (InvalidEntryException e) {
-            return refusal(row, id, e.code().name(), e.field(), e.getMessage());
+            return refusal(place, id, e.code().name(), e.field(), e.getMessage());
         } catch (ScenarioException e) {
-            return refusal(row, id, RowProblem.SCENARIO, "jurisdiction", e.getMessage());
+            return refusal(place, id, RowProblem.SCENARIO, "jurisdiction", e.getMessage());
         } catch (RefusedException e) {
-            return refusal(row, id, e.code, e.field, e.getMessage());
+            return refusal(place, id, e.code, e.field, e.getMessage());
         } catch (RuntimeException e) {
             // One row that we get wrong must not cost the caller the others.
-            return refusal(row, id, RowProblem.INTERNAL, null, "This row could not be computed (" + e
+            return refusal(place, id, RowProblem.INTERNAL, null, "This row could not be computed (" + e
                     + "). Please report it with the row.");
         }
     }
@@ -89,7 +106,7 @@ final class Rows {
         return id == null || id.indexOf('\uFFFD') >= 0 ? null : id;
     }
 
-    private static <T> Outcome<T> refusal(BatchReader.RawRow row, String id, String code, String field, String message) {
-        return new Outcome<>(null, new RowProblem(id, row.number(), row.line().number(), code, field, message));
+    private static <T> Outcome<T> refusal(Place place, String id, String code, String field, String message) {
+        return new Outcome<>(null, new RowProblem(id, place.row(), place.line(), code, field, message));
     }
 }
