@@ -1,0 +1,18 @@
+package org.tariffstack.spark;
+
+import java.util.Locale;
+import org.tariffstack.landedcost.Batch;
+
+/** What came of a row; the output has a folder for each. */
+enum Outcome {
+    ANSWERED, REFUSED;
+
+    static Outcome of(Batch.Answer answer) {
+        return answer.refused() ? REFUSED : ANSWERED;
+    }
+
+    /** How it is written. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
