@@ -3,6 +3,7 @@ package org.tariffstack.engine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -73,12 +74,16 @@ final class Classes {
         return limits;
     }
 
-    /** The class of a code of eight or ten digits. */
-    GoodsClass of(HtsCode code) {
+    /**
+     * The class of a code of eight or ten digits. What column 2 prints parts most of them, and concerns few origins.
+     *
+     * @param column2 whether it is one for origins that pay column 2 at some time, or for those that never do
+     */
+    GoodsClass of(HtsCode code, boolean column2) {
         NavigableSet<Instant> changes = codes.changesOf(code);
         List<GoodsClass.Span> spans = new ArrayList<>();
-        add(Instant.MIN, state(code, before(changes)), spans);
-        changes.forEach(change -> add(change, state(code, change), spans));
+        add(Instant.MIN, state(code, before(changes), column2), spans);
+        changes.forEach(change -> add(change, state(code, change, column2), spans));
         return goods.computeIfAbsent(List.copyOf(spans), key -> new GoodsClass(key, book.countries().size()));
     }
 
@@ -88,23 +93,23 @@ final class Classes {
         }
     }
 
-    private GoodsClass.@Nullable State state(HtsCode code, Instant at) {
+    private GoodsClass.@Nullable State state(HtsCode code, Instant at, boolean column2) {
         try {
             Codes.Found found = codes.find(code, at, template.baseRate().isPresent());
             GoodsClass.StateContent content = new GoodsClass.StateContent(chapters.floor(code.chapter()),
-                    reaches.of(found.hts(), at), rates(found.line()));
+                    reaches.of(found.hts(), at), rates(found.line(), column2));
             return states.computeIfAbsent(content, key -> new GoodsClass.State(key.reach()));
         } catch (InvalidEntryException e) {
             return null;
         }
     }
 
-    private List<String> rates(@Nullable ReadLine read) {
+    private List<String> rates(@Nullable ReadLine read, boolean column2) {
         if (read == null) {
             return List.of();
         }
         RateLine line = read.line();
-        return List.of(line.generalText(), line.column2Text(), template.spi().isPresent() ? line.specialText() : "");
+        return List.of(line.generalText(), column2 ? line.column2Text() : "", template.spi().isPresent() ? line.specialText() : "");
     }
 
     /**
@@ -125,7 +130,8 @@ final class Classes {
         OriginClass.Content content =
                 new OriginClass.Content(template.spi().isPresent() ? origin : null, List.copyOf(spans));
         synchronized (origins) {
-            return origins.computeIfAbsent(content, key -> new OriginClass(origins.size(), key.spans()));
+            return origins.computeIfAbsent(content, key -> new OriginClass(origins.size(),
+                    key.spans().stream().anyMatch(OriginClass.Span::column2), key.spans()));
         }
     }
 
@@ -134,7 +140,8 @@ final class Classes {
         boolean column2 = book.column2Countries().contains(origin, at, null);
         OriginClass.Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
         if (last == null || last.slice() != slice || last.column2() != column2) {
-            spans.add(new OriginClass.Span(from, slice, column2));
+            spans.add(new OriginClass.Span(from, slice, column2,
+                    last == null ? new BitSet() : slice.differences(last.slice())));
         }
     }
 

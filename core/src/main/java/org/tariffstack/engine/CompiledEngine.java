@@ -3,6 +3,7 @@ package org.tariffstack.engine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,11 @@ public final class CompiledEngine {
     Totals totals(EntryResolver.Resolved resolved, Plans.Selected selected) {
         EntryCase entry = resolved.entryCase();
         return plans.isPlannable(entry) ? totals.of(plans.settled(entry, selected), entry) : totals(resolved);
+    }
+
+    /** The layers of the book that goods meet; not to be changed. */
+    BitSet met(Reach reach) {
+        return reach.met(book.layers()).all();
     }
 
     /** The selection of goods of an origin at a time. */

@@ -1,6 +1,7 @@
 package org.tariffstack.engine;
 
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.Origin;
@@ -9,9 +10,10 @@ import org.tariffstack.entry.Origin;
  * Origins that the law cannot tell apart at any time.
  *
  * @param place their number among the classes
+ * @param column2 whether they pay column 2 at some time
  * @param spans their times, in order
  */
-record OriginClass(int place, List<Span> spans) {
+record OriginClass(int place, boolean column2, List<Span> spans) {
     /**
      * All by which the law can tell origins.
      *
@@ -26,6 +28,7 @@ record OriginClass(int place, List<Span> spans) {
      * @param from its start; it ends where the next begins
      * @param slice the layers that hold for them
      * @param column2 whether they pay column 2
+     * @param changed the layers of the book by which it differs from the time before; not to be changed
      */
-    record Span(Instant from, Slice slice, boolean column2) {}
+    record Span(Instant from, Slice slice, boolean column2, BitSet changed) {}
 }

@@ -46,7 +46,8 @@ public final class RateCard {
     private final Classes classes;
     /** Instants at which rates can change that are neither the goods' nor the origin's own. */
     private final NavigableSet<Instant> limits;
-    private final Map<HtsCode, GoodsClass> goods = new ConcurrentHashMap<>();
+    private final Map<HtsCode, GoodsClass> goodsInColumn1 = new ConcurrentHashMap<>();
+    private final Map<HtsCode, GoodsClass> goodsInColumn2 = new ConcurrentHashMap<>();
     private final Map<Origin, OriginClass> origins = new ConcurrentHashMap<>();
     private final Map<Cell, Owed> cells = new ConcurrentHashMap<>();
     private final Map<Totals, Totals> once = new ConcurrentHashMap<>();
@@ -95,17 +96,18 @@ public final class RateCard {
     }
 
     private RateHistory history(HtsCode code, Origin origin) {
-        GoodsClass these = goods.get(code);
-        if (these == null) {
-            these = classes.of(code);
-            if (goods.size() < MOST_KEPT) {
-                goods.put(code, these);
-            }
-        }
         OriginClass from = origins.get(origin);
         if (from == null) {
             // Refuses what is no origin, as an assessment does.
             from = origins.computeIfAbsent(origin, classes::of);
+        }
+        Map<HtsCode, GoodsClass> goods = from.column2() ? goodsInColumn2 : goodsInColumn1;
+        GoodsClass these = goods.get(code);
+        if (these == null) {
+            these = classes.of(code, from.column2());
+            if (goods.size() < MOST_KEPT) {
+                goods.put(code, these);
+            }
         }
         RateHistory history = these.history(from.place());
         if (history == null) {
@@ -120,25 +122,63 @@ public final class RateCard {
         these.spans().forEach(span -> starts.add(span.from()));
         from.spans().forEach(span -> starts.add(span.from()));
         List<RateStep> steps = new ArrayList<>();
-        int goodsSpan = 0;
-        int originSpan = 0;
+        Walk walk = new Walk(these.spans(), from.spans());
+        Cell last = null;
+        Owed owed = Owed.NO_ANSWER;
         Instant start = starts.pollFirst();
         while (start != null) {
             Instant end = starts.pollFirst();
-            goodsSpan += goodsSpan + 1 < these.spans().size() && !these.spans().get(goodsSpan + 1).from().isAfter(start)
-                    ? 1 : 0;
-            originSpan += originSpan + 1 < from.spans().size() && !from.spans().get(originSpan + 1).from().isAfter(start)
-                    ? 1 : 0;
-            GoodsClass.State state = these.spans().get(goodsSpan).state();
-            if (state != null) {
-                OriginClass.Span then = from.spans().get(originSpan);
-                Plans.Selected selected = engine.selected(then.slice(), state.reach());
-                Owed owed = owed(new Cell(selected, then.column2(), state), code, origin, start, end);
+            Cell cell = walk.cell(start);
+            if (cell != null) {
+                if (cell != last || cell.selected().turnsOnTime()) {
+                    owed = owed(cell, code, origin, start, end);
+                    last = cell;
+                }
                 add(owed, start, end == null ? Instant.MAX : end, steps);
             }
             start = end;
         }
         return new RateHistory(steps);
+    }
+
+    /** Goes through the times of goods and of an origin side by side. */
+    private final class Walk {
+        private final List<GoodsClass.Span> goods;
+        private final List<OriginClass.Span> origins;
+        private int ofGoods;
+        private int ofOrigins;
+        private @Nullable Cell cell;
+
+        Walk(List<GoodsClass.Span> goods, List<OriginClass.Span> origins) {
+            this.goods = goods;
+            this.origins = origins;
+        }
+
+        /**
+         * What the law sees from an instant on; the very same object as before if that is the same.
+         *
+         * @return null if the book has no such code then
+         */
+        @Nullable Cell cell(Instant start) {
+            while (ofGoods + 1 < goods.size() && !goods.get(ofGoods + 1).from().isAfter(start)) {
+                ofGoods++;
+                cell = null;
+            }
+            GoodsClass.State state = goods.get(ofGoods).state();
+            while (ofOrigins + 1 < origins.size() && !origins.get(ofOrigins + 1).from().isAfter(start)) {
+                ofOrigins++;
+                OriginClass.Span next = origins.get(ofOrigins);
+                if (cell != null && (next.column2() != cell.column2()
+                        || next.changed().intersects(engine.met(cell.state().reach())))) {
+                    cell = null;
+                }
+            }
+            if (cell == null && state != null) {
+                OriginClass.Span then = origins.get(ofOrigins);
+                cell = new Cell(engine.selected(then.slice(), state.reach()), then.column2(), state);
+            }
+            return cell;
+        }
     }
 
     private static void add(Owed owed, Instant from, Instant to, List<RateStep> steps) {

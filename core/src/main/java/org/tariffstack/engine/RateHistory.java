@@ -13,9 +13,14 @@ final class RateHistory {
 
     RateHistory(List<RateStep> steps) {
         this.steps = List.copyOf(steps);
-        starts = steps.stream().map(RateStep::from).toArray(Instant[]::new);
-        ends = steps.stream().map(RateStep::to).toArray(Instant[]::new);
-        rates = steps.stream().mapToLong(RateStep::rate).toArray();
+        starts = new Instant[steps.size()];
+        ends = new Instant[steps.size()];
+        rates = new long[steps.size()];
+        for (int i = 0; i < rates.length; i++) {
+            starts[i] = steps.get(i).from();
+            ends[i] = steps.get(i).to();
+            rates[i] = steps.get(i).rate();
+        }
     }
 
     List<RateStep> steps() {

@@ -1,6 +1,7 @@
 package org.tariffstack.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
@@ -46,7 +47,9 @@ final class Reach {
                     candidates.add(candidate);
                 }
             }
-            found = new Met(numbers.stream().mapToInt(Integer::intValue).toArray(), List.copyOf(candidates));
+            BitSet all = new BitSet();
+            numbers.forEach(all::set);
+            found = new Met(numbers.stream().mapToInt(Integer::intValue).toArray(), all, List.copyOf(candidates));
             met = found;
         }
         return found;
@@ -56,9 +59,10 @@ final class Reach {
      * Layers that goods meet.
      *
      * @param numbers their places in the book
+     * @param all the same as a set; not to be changed
      * @param candidates how each is met
      */
-    record Met(int[] numbers, List<Selection.Candidate> candidates) {}
+    record Met(int[] numbers, BitSet all, List<Selection.Candidate> candidates) {}
 
     /**
      * What makes two reaches the same.
