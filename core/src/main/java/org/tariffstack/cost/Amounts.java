@@ -7,13 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
+import org.tariffstack.entry.Decimals;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.InvalidEntryException;
 
 /** Amounts of money as numbers of one currency. */
 final class Amounts {
-    private static final int MOST_DIGITS = 30;
-
     private Amounts() {}
 
     /** To the cent, half a cent and more counting as one. */
@@ -52,9 +51,9 @@ final class Amounts {
     }
 
     private static void refuseHuge(int precision, int scale, String field) {
-        if (scale > MOST_DIGITS || scale < -MOST_DIGITS || (long) precision - scale > MOST_DIGITS) {
+        if (!Decimals.areSensible(precision, scale)) {
             throw new InvalidEntryException(ErrorCode.BAD_VALUE, field,
-                    "An amount has at most " + MOST_DIGITS + " digits on either side of the point.");
+                    "An amount has at most " + Decimals.MOST_DIGITS + " digits on either side of the point.");
         }
     }
 }

@@ -1,10 +1,11 @@
 package org.tariffstack.cost;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.UnknownCurrencyException;
+import org.tariffstack.entry.Currencies;
+import org.tariffstack.entry.Decimals;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.InvalidEntryException;
 
@@ -24,10 +25,10 @@ public record Charge(String kind, MonetaryAmount amount, boolean inPrice) {
     public Charge {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(amount, "amount");
+        Amounts.refuseHuge(amount, kind);
         if (amount.isNegative()) {
             throw new InvalidEntryException(ErrorCode.BAD_VALUE, kind, "A charge cannot be negative: " + amount + ".");
         }
-        Amounts.refuseHuge(amount, kind);
     }
 
     /** A charge beside the price: {@code of("freight", "1200", "USD")}. */
@@ -42,12 +43,12 @@ public record Charge(String kind, MonetaryAmount amount, boolean inPrice) {
 
     private static MonetaryAmount money(String kind, String amount, String currency) {
         try {
-            BigDecimal number = new BigDecimal(amount.strip());
-            Amounts.refuseHuge(number, kind);
-            return Monetary.getDefaultAmountFactory().setCurrency(currency).setNumber(number).create();
+            return Monetary.getDefaultAmountFactory().setCurrency(Currencies.of(currency))
+                    .setNumber(Decimals.parse(amount.strip())).create();
         } catch (NumberFormatException e) {
             throw new InvalidEntryException(ErrorCode.BAD_VALUE, kind,
-                    "'" + amount + "' is not an amount: write a plain decimal, such as 1200 or 80.50.");
+                    "'" + amount + "' is not an amount: write a plain decimal, such as 1200 or 80.50, with at most "
+                            + Decimals.MOST_DIGITS + " digits on either side of the point.");
         } catch (UnknownCurrencyException e) {
             throw new InvalidEntryException(ErrorCode.UNKNOWN_CURRENCY, "currency",
                     "'" + currency + "' is not a currency of ISO 4217; write USD or CNY.");

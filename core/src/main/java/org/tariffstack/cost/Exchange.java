@@ -19,9 +19,9 @@ public record Exchange(String from, String to, LocalDate on, BigDecimal rate, St
      * @throws IllegalArgumentException if it is zero or less
      */
     public Exchange {
+        Amounts.refuseHuge(rate, "rate");
         if (rate.signum() <= 0) {
             throw new IllegalArgumentException("A rate of exchange is more than zero, not " + rate.toPlainString());
         }
-        Amounts.refuseHuge(rate, "rate");
     }
 }

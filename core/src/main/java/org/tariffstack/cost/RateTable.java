@@ -38,10 +38,10 @@ public final class RateTable implements ExchangeRates {
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(since, "since");
             Objects.requireNonNull(source, "source");
+            Amounts.refuseHuge(rate, "rate");
             if (rate.signum() <= 0) {
                 throw new IllegalArgumentException("A rate of exchange is more than zero, not " + rate.toPlainString());
             }
-            Amounts.refuseHuge(rate, "rate");
             if (through != null && through.isBefore(since)) {
                 throw new IllegalArgumentException("The rate of " + from + " ends on " + through
                         + ", before it begins on " + since);

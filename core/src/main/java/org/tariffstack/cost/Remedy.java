@@ -31,6 +31,7 @@ public record Remedy(Kind kind, String caseNumber, DutyRate rate, Optional<Monet
             throw new InvalidEntryException(ErrorCode.MISSING_FIELD, kind.field("case"),
                     "A duty under an order needs the number of its case, such as A-570-967-001.");
         }
+        basis.ifPresent(amount -> Amounts.refuseHuge(amount, kind.field("basis")));
         basis.filter(MonetaryAmount::isNegative).ifPresent(amount -> {
             throw new InvalidEntryException(ErrorCode.BAD_VALUE, kind.field("basis"),
                     "A basis cannot be negative: " + amount + ".");

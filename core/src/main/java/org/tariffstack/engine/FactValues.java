@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.entry.Decimals;
 import org.tariffstack.entry.EntryTime;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.Facts;
@@ -23,7 +24,6 @@ import org.tariffstack.rate.Measure;
 /** The facts of an entry, read once into what they mean: truths, numbers, instants and sets of words. */
 final class FactValues {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int MOST_DIGITS = 40;
     private static final FactValues NONE = new FactValues(Map.of());
 
     private final Map<String, Object> values;
@@ -124,8 +124,8 @@ final class FactValues {
 
     private static BigDecimal number(String key, String text) {
         try {
-            BigDecimal number = new BigDecimal(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
-            if (number.signum() >= 0 && Math.abs(number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
+            BigDecimal number = Decimals.parse(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+            if (number.signum() >= 0) {
                 return number;
             }
         } catch (NumberFormatException e) {

@@ -4,19 +4,29 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
+import javax.money.UnknownCurrencyException;
 
 /** Keeps the currencies that were asked for: looking one up goes through every provider, and a file asks for each row. */
-final class Currencies {
+public final class Currencies {
+    private static final int LENGTH = 3;
     private static final Map<String, CurrencyUnit> FOUND = new ConcurrentHashMap<>();
 
     private Currencies() {}
 
     /**
-     * The currency of an ISO 4217 code.
+     * The currency of an ISO 4217 code, three capital letters.
      *
-     * @throws javax.money.UnknownCurrencyException if there is none
+     * @throws UnknownCurrencyException if there is none
      */
-    static CurrencyUnit of(String code) {
+    public static CurrencyUnit of(String code) {
+        // Providers may take a code for a pattern, by which U.D would be some currency or other.
+        if (!isCode(code)) {
+            throw new UnknownCurrencyException(code);
+        }
         return FOUND.computeIfAbsent(code, Monetary::getCurrency);
+    }
+
+    private static boolean isCode(String code) {
+        return code.length() == LENGTH && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 }

@@ -68,9 +68,9 @@ public interface Entry {
     @Value.Check
     default void check() {
         value().ifPresent(amount -> {
-            if (!Sizes.areSensible(amount.getNumber().getPrecision(), amount.getNumber().getScale())) {
+            if (!Decimals.areSensible(amount.getNumber().getPrecision(), amount.getNumber().getScale())) {
                 throw new InvalidEntryException(ErrorCode.BAD_VALUE, "value",
-                        "A customs value has at most " + Sizes.MOST_DIGITS + " digits on either side of the point.");
+                        "A customs value has at most " + Decimals.MOST_DIGITS + " digits on either side of the point.");
             }
             if (amount.isNegative()) {
                 throw new InvalidEntryException(ErrorCode.BAD_VALUE, "value",
@@ -116,18 +116,19 @@ public interface Entry {
          */
         public Builder value(String amount, String currency) {
             try {
-                return value(new BigDecimal(amount.strip()), currency);
+                return value(Decimals.parse(amount.strip()), currency);
             } catch (NumberFormatException e) {
                 throw new InvalidEntryException(ErrorCode.BAD_VALUE, "value",
-                        "'" + amount + "' is not an amount: write a plain decimal, such as 10000 or 1000.50.");
+                        "'" + amount + "' is not an amount: write a plain decimal, such as 10000 or 1000.50, with at most "
+                                + Decimals.MOST_DIGITS + " digits on either side of the point.");
             }
         }
 
         /** The customs value in the given currency. */
         public Builder value(BigDecimal amount, String currency) {
-            if (!Sizes.areSensible(amount.precision(), amount.scale())) {
+            if (!Decimals.isSensible(amount)) {
                 throw new InvalidEntryException(ErrorCode.BAD_VALUE, "value",
-                        "A customs value has at most " + Sizes.MOST_DIGITS + " digits on either side of the point.");
+                        "A customs value has at most " + Decimals.MOST_DIGITS + " digits on either side of the point.");
             }
             try {
                 return value(Monetary.getDefaultAmountFactory().setCurrency(Currencies.of(currency))
@@ -141,8 +142,8 @@ public interface Entry {
         /** One quantity, such as 2000 and "kg". */
         public Builder quantity(String amount, String unit) {
             try {
-                BigDecimal number = new BigDecimal(amount.strip());
-                if (number.signum() < 0 || !Sizes.areSensible(number.precision(), number.scale())) {
+                BigDecimal number = Decimals.parse(amount.strip());
+                if (number.signum() < 0) {
                     throw new NumberFormatException(amount);
                 }
                 return addQuantities(new Quantity(number, Unit.parse(unit)));

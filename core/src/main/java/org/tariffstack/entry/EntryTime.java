@@ -21,25 +21,70 @@ public final class EntryTime {
     private final @Nullable LocalDateTime local;
     private final @Nullable LocalDate date;
 
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+    /** Instants are of those years in one zone or another. */
+    private static final Instant FIRST_INSTANT = Instant.parse("0000-12-31T00:00:00Z");
+    private static final Instant LAST_INSTANT = Instant.parse("+10000-01-02T00:00:00Z");
+    /** The field that is named where none is known. */
+    private static final String ANY = "entered";
+
     private EntryTime(@Nullable Instant instant, @Nullable LocalDateTime local, @Nullable LocalDate date) {
         this.instant = instant;
         this.local = local;
         this.date = date;
     }
 
-    /** An exact instant. */
+    /**
+     * An exact instant.
+     *
+     * @throws InvalidEntryException with {@link ErrorCode#BAD_TIME} if it is not of the years 1 to 9999
+     */
     public static EntryTime of(Instant instant) {
-        return new EntryTime(Objects.requireNonNull(instant), null, null);
+        return of(instant, ANY);
     }
 
-    /** A wall-clock time of the jurisdiction, such as 2025-04-10T00:01. */
+    /**
+     * A wall-clock time of the jurisdiction, such as 2025-04-10T00:01.
+     *
+     * @throws InvalidEntryException with {@link ErrorCode#BAD_TIME} if it is not of the years 1 to 9999
+     */
     public static EntryTime at(LocalDateTime local) {
-        return new EntryTime(null, Objects.requireNonNull(local), null);
+        return at(local, ANY);
     }
 
-    /** A date of the jurisdiction, the minute unknown. */
+    /**
+     * A date of the jurisdiction, the minute unknown.
+     *
+     * @throws InvalidEntryException with {@link ErrorCode#BAD_TIME} if it is not of the years 1 to 9999
+     */
     public static EntryTime on(LocalDate date) {
-        return new EntryTime(null, null, Objects.requireNonNull(date));
+        return on(date, ANY);
+    }
+
+    private static EntryTime of(Instant instant, String field) {
+        requireYear(!instant.isBefore(FIRST_INSTANT) && instant.isBefore(LAST_INSTANT), instant, field);
+        return new EntryTime(instant, null, null);
+    }
+
+    private static EntryTime at(LocalDateTime local, String field) {
+        requireYear(isNear(local.toLocalDate()), local, field);
+        return new EntryTime(null, local, null);
+    }
+
+    private static EntryTime on(LocalDate date, String field) {
+        requireYear(isNear(date), date, field);
+        return new EntryTime(null, null, date);
+    }
+
+    private static boolean isNear(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+    }
+
+    private static void requireYear(boolean near, Object time, String field) {
+        if (!near) {
+            throw new InvalidEntryException(ErrorCode.BAD_TIME, field, "'" + time + "' is not of the years 1 to 9999.");
+        }
     }
 
     /**
@@ -47,19 +92,19 @@ public final class EntryTime {
      *
      * @param text the date or time
      * @param field the field it was given for, for the message
-     * @throws InvalidEntryException with {@link ErrorCode#BAD_TIME} for anything else
+     * @throws InvalidEntryException with {@link ErrorCode#BAD_TIME} for anything else, and for years but 1 to 9999
      */
     public static EntryTime parse(String text, String field) {
         String trimmed = text.strip();
         try {
             if (trimmed.length() == 10) {
-                return on(LocalDate.parse(trimmed));
+                return on(LocalDate.parse(trimmed), field);
             }
             int t = trimmed.indexOf('T');
             if (t > 0 && (trimmed.endsWith("Z") || trimmed.indexOf('+', t) > 0 || trimmed.indexOf('-', t) > 0)) {
-                return of(OffsetDateTime.parse(trimmed).toInstant());
+                return of(OffsetDateTime.parse(trimmed).toInstant(), field);
             }
-            return at(LocalDateTime.parse(trimmed));
+            return at(LocalDateTime.parse(trimmed), field);
         } catch (DateTimeException e) {
             throw new InvalidEntryException(ErrorCode.BAD_TIME, field,
                     "'" + text + "' is not a date or time that exists: write 2025-04-15 or 2025-04-15T00:01.");

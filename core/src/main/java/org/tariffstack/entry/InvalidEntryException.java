@@ -9,6 +9,9 @@ import java.util.Objects;
  */
 public final class InvalidEntryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    /** A message quotes what is wrong, which may be as long as the file that it stands in. */
+    private static final int LONGEST_MESSAGE = 2000;
+    private static final int KEPT_AT_THE_END = 500;
 
     private final ErrorCode code;
     private final String field;
@@ -18,12 +21,18 @@ public final class InvalidEntryException extends RuntimeException {
      *
      * @param code the stable reason
      * @param field the field of the entry, as {@code batch} names it, such as "hts"
-     * @param message what is wrong and what would be right
+     * @param message what is wrong and what would be right; a very long one loses its middle
      */
     public InvalidEntryException(ErrorCode code, String field, String message) {
-        super(Objects.requireNonNull(message));
+        super(shortened(message));
         this.code = Objects.requireNonNull(code);
         this.field = Objects.requireNonNull(field);
+    }
+
+    private static String shortened(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message
+                : message.substring(0, LONGEST_MESSAGE - KEPT_AT_THE_END) + " [...] "
+                        + message.substring(message.length() - KEPT_AT_THE_END);
     }
 
     /** The stable reason. */

@@ -22,7 +22,10 @@ public record Origin(String code) implements Comparable<Origin> {
      * @throws InvalidEntryException with {@link ErrorCode#UNKNOWN_ORIGIN} if it is not two letters
      */
     public static Origin of(String text) {
-        return new Origin(text.strip().toUpperCase(Locale.ROOT));
+        String code = text.strip();
+        // Only letters of ours become capitals: of others there are some that would become two of them, as \u00DF does.
+        return new Origin(code.length() == 2 && code.charAt(0) < 128 && code.charAt(1) < 128
+                ? code.toUpperCase(Locale.ROOT) : code);
     }
 
     @Override

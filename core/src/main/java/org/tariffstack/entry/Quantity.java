@@ -16,11 +16,16 @@ public record Quantity(BigDecimal amount, Unit unit) {
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if the amount is negative
+     * @throws IllegalArgumentException if the amount is negative, or has more digits on either side of the point than
+     *         {@link Decimals#MOST_DIGITS}
      */
     public Quantity {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(unit, "unit");
+        if (!Decimals.isSensible(amount)) {
+            throw new IllegalArgumentException("A quantity has at most " + Decimals.MOST_DIGITS
+                    + " digits on either side of the point");
+        }
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("A quantity is zero or more, not " + amount.toPlainString() + " " + unit.symbol());
         }
@@ -29,11 +34,11 @@ public record Quantity(BigDecimal amount, Unit unit) {
     /**
      * A quantity from a decimal text: {@code of("12.5", Unit.KILOGRAM)}.
      *
-     * @throws NumberFormatException if the text is no decimal number
+     * @throws NumberFormatException if the text is no decimal number, or one of a size that {@link Decimals} refuses
      * @throws IllegalArgumentException if the amount is negative
      */
     public static Quantity of(String amount, Unit unit) {
-        return new Quantity(new BigDecimal(amount), unit);
+        return new Quantity(Decimals.parse(amount), unit);
     }
 
     /**

@@ -122,6 +122,8 @@ public enum Unit {
     }
 
     private static final Map<String, Unit> BY_SPELLING = bySpelling();
+    /** Above what any spelling has, its blanks and dots with it. */
+    private static final int LONGEST = 100;
 
     private final Dimension dimension;
     private final BigDecimal size;
@@ -147,7 +149,8 @@ public enum Unit {
 
     /** Reads a unit as {@link #parse} does; empty if no unit is spelled so. */
     public static Optional<Unit> find(String text) {
-        return Optional.ofNullable(BY_SPELLING.get(normal(text.replace('_', ' '))));
+        return text.length() > LONGEST ? Optional.empty()
+                : Optional.ofNullable(BY_SPELLING.get(normal(text.replace('_', ' '))));
     }
 
     /** What this unit measures. */

@@ -4,6 +4,7 @@ package org.tariffstack.entry;
 public final class UnknownUnitException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_SHOWN = 100;
 
     private final String text;
 
@@ -13,7 +14,8 @@ public final class UnknownUnitException extends IllegalArgumentException {
      * @param text the refused spelling
      */
     public UnknownUnitException(String text) {
-        super("Unknown unit \"" + text + "\"; use one of " + Unit.symbols());
+        super("Unknown unit \"" + (text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + " [...]")
+                + "\"; use one of " + Unit.symbols());
         this.text = text;
     }
 

@@ -21,6 +21,7 @@ public record FiledEntry(Entry entry, List<FiledLine> lines, Optional<BigDecimal
     /** Keeps a copy of the lines. */
     public FiledEntry {
         lines = List.copyOf(lines);
+        paid.ifPresent(amount -> Amount.require(amount, "paid duty"));
         if (paid.isPresent() && paid.get().signum() < 0) {
             throw new IllegalArgumentException("A paid duty cannot be negative: " + paid.get());
         }

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param duty the duty filed under it, zero or more, in the currency of the entry; empty where it is not stated
  */
 public record FiledLine(String heading, Optional<BigDecimal> duty) {
-    /** Refuses a duty below zero. */
+    /** Refuses a duty below zero, or of a size that no duty has. */
     public FiledLine {
         Objects.requireNonNull(heading);
+        duty.ifPresent(amount -> Amount.require(amount, "filed duty"));
         if (duty.isPresent() && duty.get().signum() < 0) {
             throw new IllegalArgumentException("A filed duty cannot be negative: " + duty.get());
         }

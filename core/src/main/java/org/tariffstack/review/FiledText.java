@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tariffstack.entry.Decimals;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
@@ -14,7 +15,6 @@ final class FiledText {
     static final String DUTIES = "filed_duties";
     static final String PAID = "duty_paid";
     private static final String NOT_STATED = "-";
-    private static final int MOST_DIGITS = 30;
     private static final int LEGAL_LENGTH = 8;
     /** The chapter of special classifications; the one after it holds the additional duties. */
     private static final int SPECIAL = 98;
@@ -69,9 +69,8 @@ final class FiledText {
 
     private static BigDecimal amount(String text, String field) {
         try {
-            BigDecimal amount = new BigDecimal(text);
-            if (amount.signum() >= 0 && amount.scale() <= MOST_DIGITS && amount.scale() >= -MOST_DIGITS
-                    && (long) amount.precision() - amount.scale() <= MOST_DIGITS) {
+            BigDecimal amount = Decimals.parse(text);
+            if (amount.signum() >= 0) {
                 return amount;
             }
         } catch (NumberFormatException e) {

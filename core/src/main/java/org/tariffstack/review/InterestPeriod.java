@@ -16,6 +16,7 @@ public record InterestPeriod(LocalDate from, LocalDate to, BigDecimal rate) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("A rate must not end before it begins: " + from + " to " + to);
         }
+        Amount.require(rate, "rate of interest");
         if (rate.signum() < 0) {
             throw new IllegalArgumentException("A rate of interest cannot be negative: " + rate);
         }

@@ -15,6 +15,9 @@ import java.util.TreeMap;
  * does; each day has the rate of its own period.
  */
 public final class InterestRates {
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     private final TreeMap<LocalDate, InterestPeriod> periods = new TreeMap<>();
 
     private InterestRates() {}
@@ -44,8 +47,13 @@ public final class InterestRates {
      * @param through the last day; if it is not after the deposit there is no interest
      * @return the fraction of the amount, to 34 digits
      * @throws UncoveredDayException if a day has no rate
+     * @throws IllegalArgumentException if a day is not of the years 1 to 9999
      */
     public BigDecimal factor(LocalDate deposited, LocalDate through, Compounding compounding) {
+        if (deposited.getYear() < FIRST_YEAR || through.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("Interest is computed for the years " + FIRST_YEAR + " to " + LAST_YEAR
+                    + ", not from " + deposited + " through " + through);
+        }
         BigDecimal factor = compounding == Compounding.DAILY ? BigDecimal.ONE : BigDecimal.ZERO;
         LocalDate day = deposited.plusDays(1);
         while (!day.isAfter(through)) {

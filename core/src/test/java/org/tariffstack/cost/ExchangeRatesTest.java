@@ -19,6 +19,7 @@ import javax.money.convert.ProviderContext;
 import javax.money.convert.ProviderContextBuilder;
 import javax.money.convert.RateType;
 import org.junit.jupiter.api.Test;
+import org.tariffstack.entry.InvalidEntryException;
 
 /** Rates by JSR 354 and by table. */
 class ExchangeRatesTest {
@@ -88,5 +89,18 @@ class ExchangeRatesTest {
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("before it begins");
         assertThatThrownBy(() -> new Exchange("EUR", "USD", DAY, BigDecimal.ONE.negate(), ""))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void numbersOfASizeThatNoMoneyHasAreRefused() {
+        BigDecimal huge = new BigDecimal("-1E999999999");
+        assertThatThrownBy(() -> new RateTable.Quote("EUR", "USD", DAY, null, huge, ""))
+                .isInstanceOf(InvalidEntryException.class).hasMessageContaining("at most 30 digits");
+        assertThatThrownBy(() -> new Exchange("EUR", "USD", DAY, huge, ""))
+                .isInstanceOf(InvalidEntryException.class).hasMessageContaining("at most 30 digits");
+        assertThatThrownBy(() -> Charge.of("freight", "1E999999999", "USD"))
+                .isInstanceOf(InvalidEntryException.class).hasMessageContaining("at most 30 digits");
+        assertThatThrownBy(() -> Charge.of("freight", "1", "U.D"))
+                .isInstanceOf(InvalidEntryException.class).hasMessageContaining("'U.D' is not a currency");
     }
 }

@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +87,22 @@ class InterestRatesTest {
     void refusesPeriodsThatCannotBe() {
         assertThatThrownBy(() -> period("2025-02-01", "2025-01-31", "0.07")).hasMessageContaining("before it begins");
         assertThatThrownBy(() -> period("2025-02-01", "2025-02-28", "-0.07")).hasMessageContaining("negative");
+    }
+
+    /** A period without an end holds for a billion years, and each would be gone through. */
+    @Test
+    void daysFarOffAreRefused() {
+        InterestRates rates = InterestRates.of(List.of(new InterestPeriod(LocalDate.MIN, LocalDate.MAX, new BigDecimal("0.07"))));
+        assertThatThrownBy(() -> rates.factor(NEW_YEAR, LocalDate.MAX, Compounding.DAILY))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("the years 1 to 9999");
+        assertThatThrownBy(() -> rates.factor(LocalDate.MIN, NEW_YEAR, Compounding.SIMPLE))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("the years 1 to 9999");
+    }
+
+    @Test
+    void amountsOfASizeThatNoMoneyHasAreRefused() {
+        BigDecimal huge = new BigDecimal("1E999999999");
+        assertThatThrownBy(() -> new InterestPeriod(NEW_YEAR, NEW_YEAR, huge)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FiledLine("9903.01.24", Optional.of(huge))).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,0 +1,43 @@
+package org.tariffstack.entry;
+
+import java.math.BigDecimal;
+
+/**
+ * The numbers that this library takes: decimals of a size that goods, money and rates can have. Exact arithmetic on
+ * 1E+999999999 would fill any memory, so whatever reads or takes a number asks here first.
+ */
+public final class Decimals {
+    /** Digits allowed on either side of the point. */
+    public static final int MOST_DIGITS = 30;
+    /** Characters that a text of such a number may have, leading zeros and the exponent with it. */
+    private static final int LONGEST = 100;
+
+    private Decimals() {}
+
+    /** Whether a number has few enough digits on either side of the point. */
+    public static boolean isSensible(BigDecimal number) {
+        return areSensible(number.precision(), number.scale());
+    }
+
+    /** Whether a decimal of this precision and scale has few enough digits on either side of the point. */
+    public static boolean areSensible(int precision, int scale) {
+        return scale <= MOST_DIGITS && (long) precision - scale <= MOST_DIGITS && scale >= -MOST_DIGITS;
+    }
+
+    /**
+     * Reads a decimal such as "1000.50".
+     *
+     * @throws NumberFormatException if the text is no decimal number, or one with more than {@value #MOST_DIGITS} digits on
+     *         either side of the point
+     */
+    public static BigDecimal parse(String text) {
+        if (text.length() > LONGEST) {
+            throw new NumberFormatException("a number has at most " + LONGEST + " characters");
+        }
+        BigDecimal number = new BigDecimal(text);
+        if (!isSensible(number)) {
+            throw new NumberFormatException("a number has at most " + MOST_DIGITS + " digits on either side of the point");
+        }
+        return number;
+    }
+}
