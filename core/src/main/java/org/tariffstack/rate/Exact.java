@@ -3,6 +3,8 @@ package org.tariffstack.rate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
+import org.tariffstack.entry.Decimals;
+
 /** Decimal arithmetic that loses nothing it can keep. */
 final class Exact {
 
@@ -24,9 +26,13 @@ final class Exact {
     /**
      * The one form in which this package keeps a number: no trailing zeros, no negative scale.
      *
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is negative, or of a size that {@link Decimals} refuses
      */
     static BigDecimal canonical(BigDecimal number, String name) {
+        if (!Decimals.isSensible(number)) {
+            throw new IllegalArgumentException("The " + name + " of a rate has at most " + Decimals.MOST_DIGITS
+                    + " digits on either side of the point");
+        }
         if (number.signum() < 0) {
             throw new IllegalArgumentException("The " + name + " of a rate is zero or more, not " + number.toPlainString());
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.tariffstack.entry.Decimals;
+
 /**
  * Reads one rate from a stretch of a text, left to right and without looking back. The positions it reports count from
  * the start of the whole text, so that a column or a Chapter 99 text can hand it a part.
@@ -16,6 +18,12 @@ final class RateParser {
     private static final String RATE = "a rate such as Free, 5% or 50¢/kg";
     private static final String UNIT = "a unit such as /kg, /liter, /dozen or each";
     private static final String MAX = ", max ";
+
+    /** Fewer than a number may have: cents become dollars and percentages fractions, with two digits more. */
+    private static final int MOST_DIGITS = Decimals.MOST_DIGITS - 2;
+
+    /** Above what any rate has: the longest of the schedule has some ninety characters. */
+    private static final int LONGEST = 2000;
 
     private final String text;
     private final int end;
@@ -29,6 +37,9 @@ final class RateParser {
 
     /** The rate that fills the stretch, spaces around it aside. */
     DutyRate whole() {
+        if (end - at > LONGEST) {
+            throw expected("a rate of at most " + LONGEST + " characters");
+        }
         DutyRate rate = rate();
         skipSpaces();
         if (at < end) {
@@ -300,7 +311,15 @@ final class RateParser {
             }
         }
         String digits = text.substring(start, at);
-        return new BigDecimal(commas ? digits.replace(",", "") : digits);
+        try {
+            BigDecimal number = Decimals.parse(commas ? digits.replace(",", "") : digits);
+            if (number.scale() <= MOST_DIGITS && number.precision() - number.scale() <= MOST_DIGITS) {
+                return number;
+            }
+        } catch (NumberFormatException tooLong) {
+            // Told below, as every other number that is.
+        }
+        throw expectedAt(start, "a number of at most " + MOST_DIGITS + " digits on either side of the point");
     }
 
     private boolean isComma() {

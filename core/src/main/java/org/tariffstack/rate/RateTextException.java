@@ -5,6 +5,8 @@ public final class RateTextException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_SHOWN = 300;
+
     private final String text;
     private final int position;
     private final String expected;
@@ -17,7 +19,7 @@ public final class RateTextException extends IllegalArgumentException {
      * @param expected what would have been right there, such as "a unit such as kg"
      */
     public RateTextException(String text, int position, String expected) {
-        super("Cannot read the rate \"" + text + "\" at position " + position + ": expected " + expected
+        super("Cannot read the rate \"" + shown(text) + "\" at position " + position + ": expected " + expected
                 + (position < text.length() ? ", found \"" + excerpt(text, position) + "\"" : ", found the end"));
         this.text = text;
         this.position = position;
@@ -37,6 +39,10 @@ public final class RateTextException extends IllegalArgumentException {
     /** What would have been right at that place. */
     public String expected() {
         return expected;
+    }
+
+    private static String shown(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + " [...]";
     }
 
     private static String excerpt(String text, int position) {

@@ -51,6 +51,35 @@ class RateTextExceptionTest {
         assertThat(failure.expected()).startsWith(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            99999999999999999999999999999%
+            0.00000000000000000000000000001%
+            $99999999999999999999999999999/kg
+            5%% on the case + 0.00000000000000000000000000001\u00a2/kg
+            """)
+    void aNumberHasAtMost28DigitsOnEitherSide(String text) {
+        String plain = text.replace("%%", "%");
+        assertThatThrownBy(() -> DutyRate.parse(plain)).isInstanceOf(RateTextException.class)
+                .hasMessageContaining("a number of at most 28 digits on either side of the point");
+    }
+
+    @Test
+    void aTextAsLongAsAFileIsRefusedAndNotQuoted() {
+        String digits = "9".repeat(10_000_000);
+        assertThatThrownBy(() -> DutyRate.parse(digits)).isInstanceOf(RateTextException.class)
+                .hasMessageContaining("a rate of at most 2000 characters")
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(1000));
+        assertThatThrownBy(() -> AdditionalRate.parse("+" + digits)).isInstanceOf(RateTextException.class);
+        assertThatThrownBy(() -> SpecialColumn.parse(digits + " (AU)")).isInstanceOf(RateTextException.class);
+    }
+
+    @Test
+    void ratesMadeInCodeAreHeldToASize() {
+        assertThatThrownBy(() -> Percent.of("1E999999999")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 30 digits");
+    }
+
     @Test
     void quotesTheTextAndThePlace() {
         assertThatThrownBy(() -> DutyRate.parse("5¢/lbs")).hasMessage("Cannot read the rate \"5¢/lbs\" at position 3: "
