@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ record BookSettings(String jurisdiction, ZoneId zone, String currency, String ve
         Fields fields = new Fields(settings, problems);
         ZoneId zone = fields.zone();
         LocalDate verified = fields.date("verified_through");
-        return new BookSettings(fields.text("jurisdiction"), zone, fields.text("currency"), fields.text("version"),
+        return new BookSettings(fields.text("jurisdiction"), zone, fields.currency(), fields.text("version"),
                 verified.plusDays(1).atStartOfDay(zone).toInstant(), verified.toString(),
                 fields.period("schedule_from", "schedule_to", zone),
                 fields.period("statistical_from", "statistical_to", zone),
@@ -74,6 +75,16 @@ record BookSettings(String jurisdiction, ZoneId zone, String currency, String ve
             }
         }
 
+        String currency() {
+            String text = text("currency");
+            try {
+                return text.equals(MISSING) ? text : Currency.getInstance(text).getCurrencyCode();
+            } catch (IllegalArgumentException e) {
+                problems.add(place("currency"), "value", "'" + text + "' is not a currency of ISO 4217, such as USD");
+                return text;
+            }
+        }
+
         LocalDate date(String key) {
             LocalDate date = text(key).equals(MISSING) ? null : optionalDate(key);
             return date == null ? LocalDate.EPOCH : date;
@@ -95,6 +106,10 @@ record BookSettings(String jurisdiction, ZoneId zone, String currency, String ve
         EffectivePeriod period(String from, String to, ZoneId zone) {
             LocalDate first = optionalDate(from);
             LocalDate end = optionalDate(to);
+            if (first != null && end != null && end.isBefore(first)) {
+                problems.add(place(to), "value", "the end is before the start");
+                end = first;
+            }
             return new EffectivePeriod(first == null ? Instant.MIN : first.atStartOfDay(zone).toInstant(),
                     end == null ? Instant.MAX : end.atStartOfDay(zone).toInstant());
         }

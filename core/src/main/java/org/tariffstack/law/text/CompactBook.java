@@ -3,12 +3,17 @@ package org.tariffstack.law.text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.law.CodeList;
 import org.tariffstack.law.CodeTable;
 import org.tariffstack.law.Condition;
@@ -50,7 +55,7 @@ final class CompactBook implements BookSource {
     private CompactBook(ByteBuffer bytes) {
         this.bytes = bytes;
         if (bytes.getInt() != MAGIC || bytes.getInt() != FORM) {
-            throw new IllegalStateException(FILE + " is not of form " + FORM + "; build the library anew");
+            throw broken("it is not of form " + FORM + "; build the library anew");
         }
         contentHash = new ContentHash(text());
         for (int left = bytes.getInt(); left > 0; left--) {
@@ -72,13 +77,40 @@ final class CompactBook implements BookSource {
         }
     }
 
-    /** Takes in a compact book. */
+    /**
+     * Takes in a compact book.
+     *
+     * @throws BookFormatException if the bytes are none; a row that is broken is told when it is asked for
+     */
     static CompactBook of(byte[] content) {
-        return new CompactBook(ByteBuffer.wrap(content));
+        return whole("the file", () -> new CompactBook(ByteBuffer.wrap(content)));
+    }
+
+    /** Makes something of the bytes, unless they are broken there: counts and places that no writer wrote. */
+    static <T> T whole(String what, Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException
+                | DateTimeException | InvalidEntryException e) {
+            throw broken(what + " is broken (" + e + "); build the library anew");
+        }
+    }
+
+    private static BookFormatException broken(String why) {
+        return new BookFormatException(List.of(new BookProblem(Severity.ERROR, new SourcePlace(FILE, 0), "", why)));
+    }
+
+    /** A count of things of which each takes some bytes, so that no broken count asks for more memory than there are bytes. */
+    static int count(ByteBuffer bytes, int each) {
+        int count = bytes.getInt();
+        if (count < 0 || (long) count * each > bytes.remaining()) {
+            throw new IllegalArgumentException("a count of " + count);
+        }
+        return count;
     }
 
     private byte[] taken() {
-        byte[] taken = new byte[bytes.getInt()];
+        byte[] taken = new byte[count(bytes, 1)];
         bytes.get(taken);
         return taken;
     }
@@ -120,7 +152,7 @@ final class CompactBook implements BookSource {
     CodeTable<CodeList.Item> items(String list, ConditionParser conditions) {
         Integer start = lists.get(list);
         if (start == null) {
-            throw new IllegalStateException(FILE + " lacks the list " + list);
+            throw broken("it lacks the list " + list);
         }
         String file = fileOf(list);
         return CompactTable.at(bytes.duplicate().position(start), (table, row) -> new CodeList.Item(
@@ -133,7 +165,7 @@ final class CompactBook implements BookSource {
         try {
             return conditions.parse(text);
         } catch (ConditionSyntaxException e) {
-            throw new IllegalStateException(FILE + " holds a condition that cannot be read: " + text, e);
+            throw broken("it holds a condition that cannot be read: " + text + " (" + e.getMessage() + ")");
         }
     }
 

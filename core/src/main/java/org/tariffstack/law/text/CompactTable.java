@@ -32,21 +32,27 @@ final class CompactTable<T> extends CodeTable<T> {
         this.bytes = bytes;
         times = bytes.position();
         keys = times + (1 + bytes.getInt(times)) * Integer.BYTES;
-        rows = new MadeOnce<>(size, row -> maker.make(this, row));
+        rows = new MadeOnce<>(size, row -> CompactBook.whole("row " + row + " of a table", () -> maker.make(this, row)));
     }
 
     /** The table at which the bytes stand; they are left as they are. */
     static <T> CompactTable<T> at(ByteBuffer bytes, RowMaker<T> maker) {
         ByteBuffer own = bytes.duplicate();
-        return new CompactTable<>(own, own.getInt(), own.getInt(), maker);
+        return new CompactTable<>(own, CompactBook.count(own, Long.BYTES), own.getInt(), maker);
     }
 
     /** Leaves the bytes behind the table at which they stand. */
     static void skip(ByteBuffer bytes, int columns) {
-        int size = bytes.getInt();
+        int row = Long.BYTES + columns * Integer.BYTES;
+        int size = CompactBook.count(bytes, row);
         bytes.getInt();
-        int times = bytes.getInt();
-        bytes.position(bytes.position() + times * Integer.BYTES + size * (Long.BYTES + columns * Integer.BYTES));
+        int times = CompactBook.count(bytes, Integer.BYTES);
+        for (int left = times; left > 0; left--) {
+            if (Integer.compareUnsigned(bytes.getInt(), size) >= 0) {
+                throw new IllegalArgumentException("a row that is not there");
+            }
+        }
+        bytes.position(bytes.position() + size * row);
     }
 
     HtsCode code(int row) {

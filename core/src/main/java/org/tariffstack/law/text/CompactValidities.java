@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.tariffstack.law.Validity;
  */
 final class CompactValidities {
     private static final int LENGTH = 2 * Long.BYTES + 2 * Integer.BYTES;
+    /** Some eight thousand years, as far as the times of a book's text reach. */
+    private static final long MOST_SECONDS = 253_402_300_799L;
     private static final int NO_DAY = Integer.MIN_VALUE;
 
     private final MadeOnce<Validity> validities;
@@ -27,7 +30,7 @@ final class CompactValidities {
 
     /** Takes the validities from where the bytes stand and leaves them behind them. */
     static CompactValidities take(ByteBuffer bytes) {
-        int count = bytes.getInt();
+        int count = CompactBook.count(bytes, LENGTH);
         int first = bytes.position();
         bytes.position(first + count * LENGTH);
         return new CompactValidities(new MadeOnce<>(count, number -> read(bytes, first + number * LENGTH)));
@@ -40,11 +43,18 @@ final class CompactValidities {
 
     private static Instant instant(long second) {
         return second == Long.MIN_VALUE ? Instant.MIN
-                : second == Long.MAX_VALUE ? Instant.MAX : Instant.ofEpochSecond(second);
+                : second == Long.MAX_VALUE ? Instant.MAX : near(Instant.ofEpochSecond(second));
     }
 
     private static @Nullable LocalDate day(int day) {
-        return day == NO_DAY ? null : LocalDate.ofEpochDay(day);
+        return day == NO_DAY ? null : LocalDate.ofInstant(near(Instant.ofEpochSecond(day * 86_400L)), ZoneOffset.UTC);
+    }
+
+    private static Instant near(Instant instant) {
+        if (Math.abs(instant.getEpochSecond()) > MOST_SECONDS) {
+            throw new IllegalArgumentException("a time far off");
+        }
+        return instant;
     }
 
     Validity get(int number) {

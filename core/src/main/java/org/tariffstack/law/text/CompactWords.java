@@ -26,11 +26,18 @@ final class CompactWords {
 
     /** Takes the texts from where the bytes stand and leaves them behind them. */
     static CompactWords take(ByteBuffer bytes) {
-        int count = bytes.getInt();
+        int count = CompactBook.count(bytes, Integer.BYTES);
         int ends = bytes.position();
+        for (int number = 0, before = 0; number < count; number++) {
+            int end = bytes.getInt();
+            if (end < before) {
+                throw new IllegalArgumentException("a text that ends before it begins");
+            }
+            before = end;
+        }
         CompactWords words = new CompactWords(bytes, count, ends);
         bytes.position(ends + (count - 1) * Integer.BYTES);
-        int length = bytes.getInt();
+        int length = CompactBook.count(bytes, 1);
         bytes.position(bytes.position() + length);
         return words;
     }

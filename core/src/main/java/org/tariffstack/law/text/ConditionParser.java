@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.Comparison;
 import org.tariffstack.law.Condition;
@@ -27,6 +28,14 @@ import org.tariffstack.law.Situation;
  * column1<15%}), {@code column=2}, {@code spi=S,S+}, {@code value<=800}, {@code chapter=50..63}.
  */
 final class ConditionParser {
+    /** Above what any law has: the longest of the books that come with the library has 111 characters. */
+    private static final int LONGEST = 5000;
+    /** Parentheses and negations within each other. */
+    private static final int DEEPEST = 50;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,20}(\\.\\d{1,10})?");
+    private static final int LAST_CHAPTER = 99;
+    private static final int MOST_YEARS = 10_000;
+
     private final Map<String, FactDefinition> facts;
     private final ZoneId zone;
     /** What was read before: a thousand rows share some 150 conditions. */
@@ -45,6 +54,9 @@ final class ConditionParser {
         Condition before = read.get(text);
         if (before != null) {
             return before;
+        }
+        if (text.length() > LONGEST) {
+            throw new ConditionSyntaxException("a condition has at most " + LONGEST + " characters, not " + text.length());
         }
         Cursor cursor = new Cursor(text);
         Condition condition = all(cursor);
@@ -68,9 +80,13 @@ final class ConditionParser {
 
     private Condition one(Cursor cursor) throws ConditionSyntaxException {
         if (cursor.take('!')) {
-            return new Condition.Not(one(cursor));
+            cursor.enter();
+            Condition part = one(cursor);
+            cursor.leave();
+            return new Condition.Not(part);
         }
         if (cursor.take('(')) {
+            cursor.enter();
             List<Condition> alternatives = new ArrayList<>(2);
             do {
                 alternatives.add(all(cursor));
@@ -78,6 +94,7 @@ final class ConditionParser {
             if (!cursor.take(')')) {
                 throw new ConditionSyntaxException("a ')' is missing");
             }
+            cursor.leave();
             return alternatives.size() == 1 ? alternatives.get(0) : new Condition.Any(List.copyOf(alternatives));
         }
         return atom(cursor.word());
@@ -140,7 +157,10 @@ final class ConditionParser {
 
     private Condition equality(String name, String value, String word) throws ConditionSyntaxException {
         int mark = value.indexOf('?');
-        Set<String> values = new LinkedHashSet<>(List.of((mark < 0 ? value : value.substring(0, mark)).split(",")));
+        Set<String> values = new LinkedHashSet<>(List.of((mark < 0 ? value : value.substring(0, mark)).split(",", -1)));
+        if (values.contains("")) {
+            throw new ConditionSyntaxException("'" + word + "' lacks a value");
+        }
         switch (name) {
             case "column":
                 if (!value.equals("1") && !value.equals("2")) {
@@ -148,12 +168,18 @@ final class ConditionParser {
                 }
                 return new Condition.PaysColumn(Integer.parseInt(value));
             case "spi":
+                if (mark >= 0) {
+                    throw new ConditionSyntaxException("'" + word + "': what preference is claimed is never unknown");
+                }
                 return new Condition.PaysPreference(value.equals("none") ? Set.of() : values);
             case "chapter":
                 int dots = value.indexOf("..");
                 try {
                     int first = Integer.parseInt(dots < 0 ? value : value.substring(0, dots));
                     int last = dots < 0 ? first : Integer.parseInt(value.substring(dots + 2));
+                    if (first < 1 || last > LAST_CHAPTER || first > last) {
+                        throw new ConditionSyntaxException("'" + word + "': the chapters are 1 to " + LAST_CHAPTER);
+                    }
                     return new Condition.InChapters(first, last);
                 } catch (NumberFormatException e) {
                     throw new ConditionSyntaxException("'" + word + "': write chapter=72 or chapter=50..63");
@@ -190,7 +216,7 @@ final class ConditionParser {
             default:
                 if (name.startsWith("age:")) {
                     return new Condition.AgeIs(fact(name.substring(4), FactType.NUMBER), comparison,
-                            decimal(value, word).intValue(), zone);
+                            years(value, word), zone);
                 }
                 FactDefinition fact = fact(name, null);
                 return switch (fact.type()) {
@@ -225,11 +251,22 @@ final class ConditionParser {
     }
 
     private static BigDecimal decimal(String value, String word) throws ConditionSyntaxException {
-        try {
-            return new BigDecimal(value);
-        } catch (NumberFormatException e) {
+        if (!NUMBER.matcher(value).matches()) {
             throw new ConditionSyntaxException("'" + word + "': '" + value + "' is not a number");
         }
+        return new BigDecimal(value);
+    }
+
+    private static int years(String value, String word) throws ConditionSyntaxException {
+        try {
+            int years = Integer.parseInt(value);
+            if (years >= 0 && years <= MOST_YEARS) {
+                return years;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as every other text that is no such number.
+        }
+        throw new ConditionSyntaxException("'" + word + "': '" + value + "' is not a whole number of years");
     }
 
     private FactDefinition fact(String name, @Nullable FactType type) throws ConditionSyntaxException {
@@ -248,6 +285,7 @@ final class ConditionParser {
     private static final class Cursor {
         private final String text;
         private int position;
+        private int depth;
 
         Cursor(String text) {
             this.text = text;
@@ -282,6 +320,16 @@ final class ConditionParser {
             String word = text.substring(start, position);
             skipBlanks();
             return word;
+        }
+
+        void enter() throws ConditionSyntaxException {
+            if (++depth > DEEPEST) {
+                throw new ConditionSyntaxException("more than " + DEEPEST + " parentheses and negations within each other");
+            }
+        }
+
+        void leave() {
+            depth--;
         }
 
         String where() {

@@ -25,7 +25,12 @@ final class Consistency {
     private static final Set<String> CHAPTERS =
             IntStream.rangeClosed(1, 99).mapToObj(String::valueOf).collect(Collectors.toUnmodifiableSet());
 
+    /** Whoever nests alternatives without end is told that the conditions may hold together, which is the safe answer. */
+    private static final int MOST_STEPS = 20_000;
+
     private final Set<String> symbols = new HashSet<>(Set.of("none"));
+
+    private int stepsLeft;
 
     Consistency(TariffBook book) {
         book.preferences().stream().map(Preference::symbol).forEach(symbols::add);
@@ -42,11 +47,13 @@ final class Consistency {
     boolean possible(List<Asked> all, EffectivePeriod entered) {
         Domains domains = new Domains(Map.of(), Map.of())
                 .within(Situation.Moment.ENTERED.name(), Range.between(entered.from(), entered.to()));
+        stepsLeft = MOST_STEPS;
         return domains != null && possible(all, domains);
     }
 
     private boolean possible(List<Asked> all, Domains domains) {
-        if (all.isEmpty()) {
+        stepsLeft--;
+        if (all.isEmpty() || stepsLeft < 0) {
             return true;
         }
         Asked first = all.get(0);

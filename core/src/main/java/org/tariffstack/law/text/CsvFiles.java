@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,10 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.SourcePlace;
 
-/** Reads the CSV files of a book: UTF-8, a header row, '#' comments. */
+/** Reads the CSV files of a book: UTF-8, a header row, '#' comments, no field and no file too long to be law. */
 final class CsvFiles {
+    /** Characters of a field; the longest of the books that come with the library has 373. */
+    private static final int LONGEST_FIELD = 20_000;
+    private static final int LONGEST_ROW = 100_000;
+    private static final int MOST_FIELDS = 200;
+
     private final BookSource source;
     private final Problems problems;
 
@@ -56,29 +63,29 @@ final class CsvFiles {
             if (bytes == null) {
                 return false;
             }
-            read(path, bytes, required, optional, rows);
-        } catch (CsvParseException e) {
-            problems.add(whole, "", causeIsEncoding(e) ? "the file is not UTF-8" : "not readable as CSV: " + e.getMessage());
-        } catch (CharacterCodingException e) {
-            problems.add(whole, "", "the file is not UTF-8");
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + path, e);
-        } catch (UncheckedIOException e) {
-            if (!causeIsEncoding(e)) {
-                throw e;
+            read(path, new SizedStream(bytes), required, optional, rows);
+        } catch (CsvParseException | IOException | UncheckedIOException e) {
+            String why = why(e);
+            if (why == null) {
+                throw e instanceof UncheckedIOException unchecked ? unchecked
+                        : new UncheckedIOException("Cannot read " + path, (IOException) e);
             }
-            problems.add(whole, "", "the file is not UTF-8");
+            problems.add(whole, "", why);
         }
         return true;
     }
 
-    private static boolean causeIsEncoding(Throwable e) {
+    /** What is wrong with the text of a file that could not be read; null if it is not the text. */
+    private static @Nullable String why(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
-                return true;
+                return "the file is not UTF-8";
+            }
+            if (cause instanceof SizedStream.TooLongException) {
+                return cause.getMessage();
             }
         }
-        return false;
+        return e instanceof CsvParseException ? "not readable as CSV: " + e.getMessage() : null;
     }
 
     private void read(String path, InputStream bytes, Set<String> required, Set<String> optional, Consumer<Row> rows)
@@ -87,7 +94,9 @@ final class CsvFiles {
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
         try (CsvReader<CsvRecord> csv = CsvReader.builder().commentStrategy(CommentStrategy.SKIP)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(LONGEST_ROW)
+                .build(CsvRecordHandler.of(limits -> limits.maxFieldSize(LONGEST_FIELD).maxRecordSize(LONGEST_ROW)
+                        .maxFields(MOST_FIELDS)), text)) {
             Columns columns = new Columns(List.of());
             int width = 0;
             for (CsvRecord record : csv) {

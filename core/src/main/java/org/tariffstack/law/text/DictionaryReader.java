@@ -77,7 +77,7 @@ final class DictionaryReader {
         }
         boolean fits = switch (type) {
             case YES_NO -> text.equals("true") || text.equals("false");
-            case PERCENT, NUMBER, AMOUNT -> text.matches("\\d+(\\.\\d+)?");
+            case PERCENT, NUMBER, AMOUNT -> text.matches("\\d{1,20}(\\.\\d{1,10})?");
             case CHOICE -> row.words("choices").contains(text);
             default -> true;
         };

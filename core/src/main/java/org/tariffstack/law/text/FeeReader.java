@@ -19,8 +19,8 @@ import org.tariffstack.law.Portion;
 
 /** Reads the fees of customs, where a book has any: {@code fees.csv}, {@code fee-exemptions.csv}, {@code filing-limits.csv}. */
 final class FeeReader {
-    private static final Pattern PERCENT = Pattern.compile("\\d{1,2}(\\.\\d+)?%");
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d+)?");
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,2}(\\.\\d{1,10})?%");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,10})?");
 
     private final CsvFiles files;
     private final WallClock clock;

@@ -31,7 +31,12 @@ final class LayerReader {
 
     void read() {
         files.read("layers.csv", Set.of("file", "what"), Set.of(),
-                row -> files.read("layers/" + row.required("file"), COLUMNS, Set.of(), this::layer));
+                row -> {
+                    String file = row.fileName("file");
+                    if (!file.isEmpty()) {
+                        files.read("layers/" + file, COLUMNS, Set.of(), this::layer);
+                    }
+                });
         files.read("gaps.csv", Set.of("origins", "products", "from", "to", "warning"), Set.of("enacted", "ended"), row -> gaps.add(
                 new Gap(scopes.origins(row, "origins"), scopes.products(row, "products", true), row.validity(clock),
                         row.required("warning"), row.place())));

@@ -41,9 +41,12 @@ final class ListReader {
 
     void read(Map<Origin, Country> countries) {
         files.read("lists.csv", Set.of("list", "kind", "what", "citation", "confidence"), Set.of(), row -> {
-            String id = row.required("list");
+            String id = row.fileName("list");
             String what = row.required("what");
             Citation citation = row.citation();
+            if (id.isEmpty()) {
+                return;
+            }
             switch (row.required("kind")) {
                 case "products" -> {
                     if (codeLists.put(id, new CodeList(id, what, citation, codes(id), row.place())) != null) {

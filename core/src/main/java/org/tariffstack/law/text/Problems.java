@@ -4,20 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tariffstack.law.SourcePlace;
 
-/** Collects what is wrong, so that all of it is reported at once. */
+/**
+ * Collects what is wrong, so that all of it is reported at once; of thousands, the first. A warning never takes the place
+ * of an error.
+ */
 final class Problems {
+    private static final int MOST = 2000;
+
     private final List<BookProblem> found = new ArrayList<>();
+    private int count;
+    private int errors;
 
     void add(SourcePlace place, String field, String message) {
-        found.add(new BookProblem(Severity.ERROR, place, field, message));
+        count++;
+        errors++;
+        if (errors < MOST) {
+            found.add(new BookProblem(Severity.ERROR, place, field, message));
+        } else if (errors == MOST) {
+            found.add(new BookProblem(Severity.ERROR, place, field,
+                    message + " (and there is more; this is the last that is told)"));
+        }
     }
 
     void warn(SourcePlace place, String field, String message) {
-        found.add(new BookProblem(Severity.WARNING, place, field, message));
+        count++;
+        if (count - errors <= MOST) {
+            found.add(new BookProblem(Severity.WARNING, place, field, message));
+        }
     }
 
+    /** How many there are, told or not. */
     int count() {
-        return found.size();
+        return count;
     }
 
     List<BookProblem> found() {

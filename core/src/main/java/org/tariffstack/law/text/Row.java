@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Confidence;
@@ -15,6 +16,10 @@ import org.tariffstack.law.Validity;
 
 /** One row of a file of the book, read field by field; what is wrong is noted and a harmless value stands in. */
 final class Row {
+    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*");
+
+    private static final int LONGEST_FILE_NAME = 100;
+
     private final UnaryOperator<String> fields;
     private final SourcePlace place;
     private final Problems problems;
@@ -51,6 +56,16 @@ final class Row {
         String text = text(field);
         if (text.isEmpty()) {
             problem(field, "must not be blank");
+        }
+        return text;
+    }
+
+    /** A text that names a file of the book, and so none outside it. */
+    String fileName(String field) {
+        String text = required(field);
+        if (text.length() > LONGEST_FILE_NAME || !text.isEmpty() && !FILE_NAME.matcher(text).matches()) {
+            problem(field, "'" + text + "' is no name of a file: letters, digits, and between them '.', '_' or '-'");
+            return "";
         }
         return text;
     }

@@ -11,7 +11,7 @@ import org.tariffstack.law.ImportTax;
 
 /** Reads the taxes on importation, where a book has any: {@code taxes.csv}. */
 final class TaxReader {
-    private static final Pattern PERCENT = Pattern.compile("\\d{1,2}(\\.\\d+)?%");
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,2}(\\.\\d{1,10})?%");
     private static final String UNKNOWN = "unknown";
 
     private final CsvFiles files;

@@ -1,5 +1,6 @@
 package org.tariffstack.law.text;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +15,9 @@ import org.tariffstack.law.Validity;
  * them, stand in tens of thousands of rows, so both are kept.
  */
 final class WallClock {
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     private final ZoneId zone;
     private final Map<String, Instant> read = new HashMap<>();
     private final Map<Times, Validity> validities = new HashMap<>();
@@ -69,10 +73,12 @@ final class WallClock {
      */
     static LocalDateTime local(String text) {
         // Java's own reader takes as long for the first time as this one for all times of a book.
-        return hasForm(text, "0000-00-00T00:00")
+        LocalDateTime local = hasForm(text, "0000-00-00T00:00")
                 ? LocalDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
                         number(text, 14, 16))
                 : LocalDateTime.parse(text);
+        requireYear(local.getYear());
+        return local;
     }
 
     /**
@@ -81,8 +87,17 @@ final class WallClock {
      * @throws java.time.DateTimeException if it says none
      */
     static LocalDate day(String text) {
-        return hasForm(text, "0000-00-00")
+        LocalDate day = hasForm(text, "0000-00-00")
                 ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)) : LocalDate.parse(text);
+        requireYear(day.getYear());
+        return day;
+    }
+
+    // Days before and after are computed, and so are the same times in other zones.
+    private static void requireYear(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new DateTimeException("The years of a book are " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
     }
 
     /** Whether a text has the given form, with a digit for each 0. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,8 +89,25 @@ class CompactBookTest {
     void aFileOfAnotherFormIsRefused() throws IOException {
         byte[] bytes = CompactWriter.write(BookText.read(Books.GOOD));
         bytes[7]++;
-        assertThatThrownBy(() -> CompactBook.of(bytes)).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("is not of form 2");
+        assertThatThrownBy(() -> CompactBook.of(bytes)).isInstanceOf(BookFormatException.class)
+                .hasMessageContaining("it is not of form 2");
+    }
+
+    @Test
+    void brokenBytesAreToldWhereverTheyAre() throws IOException {
+        byte[] good = CompactWriter.write(BookText.read(Books.GOOD));
+        for (int length : List.of(0, 4, 20, 100, good.length / 2, good.length - 1)) {
+            assertThatThrownBy(() -> CompactBook.of(Arrays.copyOf(good, length))).as("cut to " + length)
+                    .isInstanceOf(BookFormatException.class).hasMessageContaining("is broken");
+        }
+        for (int count : List.of(-1, Integer.MAX_VALUE, 1 << 28)) {
+            // The length of the hash, the number of files and the length of the first path.
+            for (int at : List.of(8, 76, 80)) {
+                byte[] broken = good.clone();
+                ByteBuffer.wrap(broken).putInt(at, count);
+                assertThatThrownBy(() -> CompactBook.of(broken)).as(count + " at " + at).isInstanceOf(BookFormatException.class);
+            }
+        }
     }
 
     @Test

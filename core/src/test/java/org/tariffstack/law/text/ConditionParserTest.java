@@ -168,6 +168,17 @@ class ConditionParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            value<=1E999999999;       '1E999999999' is not a number
+            value<=-5;                '-5' is not a number
+            age:year>=2.5;            '2.5' is not a whole number of years
+            age:year>=99999999999;    '99999999999' is not a whole number of years
+            chapter=0..99;            the chapters are 1 to 99
+            chapter=1..2147483647;    the chapters are 1 to 99
+            chapter=63..50;           the chapters are 1 to 99
+            spi=,;                    'spi=,' lacks a value
+            melt=CN,,RU;              'melt=CN,,RU' lacks a value
+            spi=S?yes;                what preference is claimed is never unknown
+            entered<+99999-01-01T00:00; a moment is written 2025-04-05T00:01
             present;                  no fact 'present' in facts.csv
             gift present;             no fact 'present' in facts.csv
             (gift | postal;           a ')' is missing
@@ -202,5 +213,17 @@ class ConditionParserTest {
     void mistakesAreTold(String text, String message) {
         assertThatThrownBy(() -> PARSER.parse(text)).isInstanceOf(ConditionSyntaxException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void nestingHasAnEnd() throws ConditionSyntaxException {
+        assertThat(PARSER.parse("!".repeat(50) + "gift")).isInstanceOf(Condition.Not.class);
+        for (String deep : List.of("!".repeat(51) + "gift", "(".repeat(51) + "gift" + ")".repeat(51), "(".repeat(4000))) {
+            assertThatThrownBy(() -> PARSER.parse(deep)).isInstanceOf(ConditionSyntaxException.class)
+                    .hasMessageContaining("more than 50 parentheses and negations within each other");
+        }
+        assertThat(PARSER.parse("(gift) ".repeat(60).strip())).isInstanceOf(Condition.All.class);
+        assertThatThrownBy(() -> PARSER.parse("gift ".repeat(2000))).isInstanceOf(ConditionSyntaxException.class)
+                .hasMessageContaining("at most 5000 characters");
     }
 }
