@@ -17,6 +17,9 @@ import org.tariffstack.rate.RateTextException;
 
 /** What a change says wrong by itself, whatever the book. */
 final class ChangeCheck {
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     private final Action action;
     private final Map<Column, String> texts;
     private final SourcePlace place;
@@ -58,8 +61,12 @@ final class ChangeCheck {
         if (from != null && to != null && !from.isBefore(to)) {
             problem(Column.TO, "the end must come after the start");
         }
-        for (String moment : texts.getOrDefault(Column.VERSION, "").split("\\.\\.")) {
+        String[] ends = texts.getOrDefault(Column.VERSION, "").split("\\.\\.", -1);
+        for (String moment : ends) {
             time(Column.VERSION, moment.isEmpty() ? null : moment);
+        }
+        if (ends.length > 2) {
+            problem(Column.VERSION, "a version has one start and one end, such as 2025-04-10T00:01..2025-05-14T00:01");
         }
         date(Column.ENACTED);
         date(Column.ENDED);
@@ -75,7 +82,12 @@ final class ChangeCheck {
 
     private @Nullable LocalDateTime time(Column column, @Nullable String text) {
         try {
-            return text == null ? null : LocalDateTime.parse(text);
+            LocalDateTime time = text == null ? null : LocalDateTime.parse(text);
+            if (time == null || isNear(time.toLocalDate())) {
+                return time;
+            }
+            problem(column, "'" + text + "' is not of the years " + FIRST_YEAR + " to " + LAST_YEAR);
+            return null;
         } catch (DateTimeException e) {
             problem(column, "'" + text + "' is not a local time such as 2025-04-05T00:01; the minute is never left out");
             return null;
@@ -85,12 +97,16 @@ final class ChangeCheck {
     private void date(Column column) {
         String text = texts.get(column);
         try {
-            if (text != null) {
-                LocalDate.parse(text);
+            if (text != null && !isNear(LocalDate.parse(text))) {
+                problem(column, "'" + text + "' is not of the years " + FIRST_YEAR + " to " + LAST_YEAR);
             }
         } catch (DateTimeException e) {
             problem(column, "'" + text + "' is not a date such as 2025-04-02");
         }
+    }
+
+    private static boolean isNear(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private void problem(Column column, String message) {

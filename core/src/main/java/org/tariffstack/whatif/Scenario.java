@@ -21,6 +21,8 @@ import org.tariffstack.law.text.Severity;
 public final class Scenario {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
+    private static final int LONGEST_NAME = 100;
+
     private final List<Part> parts;
 
     private Scenario(List<Part> parts) {
@@ -44,7 +46,7 @@ public final class Scenario {
 
     static Scenario of(String name, String description, List<Change> changes, SourcePlace place) {
         List<BookProblem> problems = new ArrayList<>();
-        if (!NAME.matcher(name).matches()) {
+        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
             problems.add(new BookProblem(Severity.ERROR, place, "name", "'" + name
                     + "' is not a name such as back-to-145: small letters and digits, with '-' or '.' between them"));
         }

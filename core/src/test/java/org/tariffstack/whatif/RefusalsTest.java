@@ -19,6 +19,9 @@ class RefusalsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            a version with three ends          | to heading=9903.01.63 version=2025-04-09T00:01..2025-04-10T00:01..2025-04-11T00:01 citation=x | version | one start and one end
+            a year far off                     | strike heading=9903.03.01 from=+99999-01-01T00:00 citation=x | from | the years 1 to 9999
+            a day far off                      | add heading=9903.97.01 program=122 rate=+20% products=* enacted=+999999999-12-31 citation=x | enacted | the years 1 to 9999
             a heading that there is not        | strike heading=9903.99.99 citation=x | heading | no heading '9903.99.99'
             a programme that there is not      | strike program=302-china citation=x | program | no programme '302-china'
             nothing to strike                  | strike citation=x | heading | say of what
