@@ -98,7 +98,7 @@ final class BatchReader implements ChunkRunner.Source<List<BatchReader.RawRow>> 
     private static boolean opensQuotes(LineReader.Line line) {
         for (byte b : line.bytes()) {
             if (b == '"') {
-                return CsvText.endsInsideQuotes(latin(line));
+                return CsvText.endsInsideQuotes(latin(line), false);
             }
         }
         return false;
@@ -111,16 +111,19 @@ final class BatchReader implements ChunkRunner.Source<List<BatchReader.RawRow>> 
 
     private LineReader.Line joined(LineReader.Line first) throws IOException {
         Deque<LineReader.Line> taken = new ArrayDeque<>();
-        LineReader.Line row = first;
-        while (taken.size() < MOST_LINES_OF_A_ROW && !row.tooLong() && opensQuotes(row)) {
+        long length = first.bytes().length;
+        boolean inside = true;
+        while (inside && taken.size() < MOST_LINES_OF_A_ROW && length <= LineReader.LONGEST) {
             LineReader.Line next = nextLine();
             if (next == null) {
                 break;
             }
             taken.addLast(next);
-            row = row.with(next);
+            length += 1 + next.bytes().length;
+            inside = CsvText.endsInsideQuotes(latin(next), true);
         }
-        if (!row.tooLong() && CsvText.guess(row.bytes()).size() == header.width()) {
+        LineReader.Line row = length > LineReader.LONGEST ? first : first.with(taken);
+        if (row != first && !row.tooLong() && CsvText.guess(row.bytes()).size() == header.width()) {
             return row;
         }
         while (!taken.isEmpty()) {

@@ -1,10 +1,5 @@
 package org.tariffstack.landedcost;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tariffstack.assessment.Assessment;
@@ -101,31 +96,26 @@ final class ComparisonData {
 
     /** The CSV: what is unknown is blank, what is refused has its reason in the last column. */
     String csv() {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord("origin", "entered", "spi", "scenario", "rate", "duty", "refundable", "owed", "least", "most",
-                    "open", "more_than_cheapest", "differences", "prohibitions", "error");
-            for (Comparison.Answer answer : comparison.answers()) {
-                Assessment assessment = answer.assessment();
-                Comparison.Variant variant = answer.variant();
-                csv.writeRecord(variant.origin(), variant.on(), variant.spi(), variant.scenario(),
-                        Amounts.fraction(assessment.rate()), Amounts.plain(assessment.dutyAmount()),
-                        Amounts.plain(Optional.of(assessment.refundableAmount())), Amounts.plain(assessment.owedAmount()),
-                        Amounts.plain(bounds(assessment).map(Bounds::least)),
-                        Amounts.plain(bounds(assessment).map(Bounds::most)), answer.isOpen() ? "yes" : "no",
-                        Amounts.plain(Optional.ofNullable(comparison.more(answer))), comparison.against(answer).stream()
-                                .map(line -> Amounts.more(Optional.ofNullable(line.more())).replace(",", "") + " "
-                                        + line.program() + " " + line.heading() + " " + line.rate())
-                                .collect(Collectors.joining("; ")),
-                        assessment.prohibitions().stream().map(Prohibition::heading).collect(Collectors.joining(" ")), "");
-            }
-            for (Comparison.Refusal refusal : comparison.refusals()) {
-                Comparison.Variant variant = refusal.variant();
-                csv.writeRecord(variant.origin(), variant.on(), variant.spi(), variant.scenario(), "", "", "", "", "", "", "",
-                        "", "", "", refusal.why().getMessage());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        StringBuilder text = new StringBuilder(SpreadsheetCsv.row("origin", "entered", "spi", "scenario", "rate", "duty",
+                "refundable", "owed", "least", "most", "open", "more_than_cheapest", "differences", "prohibitions", "error"));
+        for (Comparison.Answer answer : comparison.answers()) {
+            Assessment assessment = answer.assessment();
+            Comparison.Variant variant = answer.variant();
+            text.append(SpreadsheetCsv.row(variant.origin(), variant.on(), variant.spi(), variant.scenario(),
+                    Amounts.fraction(assessment.rate()), Amounts.plain(assessment.dutyAmount()),
+                    Amounts.plain(Optional.of(assessment.refundableAmount())), Amounts.plain(assessment.owedAmount()),
+                    Amounts.plain(bounds(assessment).map(Bounds::least)),
+                    Amounts.plain(bounds(assessment).map(Bounds::most)), answer.isOpen() ? "yes" : "no",
+                    Amounts.plain(Optional.ofNullable(comparison.more(answer))), comparison.against(answer).stream()
+                            .map(line -> Amounts.more(Optional.ofNullable(line.more())).replace(",", "") + " "
+                                    + line.program() + " " + line.heading() + " " + line.rate())
+                            .collect(Collectors.joining("; ")),
+                    assessment.prohibitions().stream().map(Prohibition::heading).collect(Collectors.joining(" ")), ""));
+        }
+        for (Comparison.Refusal refusal : comparison.refusals()) {
+            Comparison.Variant variant = refusal.variant();
+            text.append(SpreadsheetCsv.row(variant.origin(), variant.on(), variant.spi(), variant.scenario(), "", "", "", "",
+                    "", "", "", "", "", "", refusal.why().getMessage()));
         }
         return text.toString();
     }

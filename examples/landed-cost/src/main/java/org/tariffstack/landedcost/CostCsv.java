@@ -1,9 +1,5 @@
 package org.tariffstack.landedcost;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.tariffstack.cost.LandedCost;
@@ -13,26 +9,22 @@ import org.tariffstack.cost.LandedLine;
 final class CostCsv {
     private CostCsv() {}
 
-    static String of(LandedCost cost) throws IOException {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord("line", "id", "hts", "origin", "currency", "customs_value", "goods", "charges", "duty",
-                    "remedies", "taxes", "fees", "cost", "cost_of_one", "refundable");
-            int number = 0;
-            for (LandedLine line : cost.lines()) {
-                csv.writeRecord(Integer.toString(++number), line.line().id().orElse(""),
-                        line.line().entry().hts().dotted(), line.line().entry().origin().code(), cost.currency(),
-                        line.customsValue().toPlainString(), line.goodsAmount().toPlainString(),
-                        line.chargesAmount().toPlainString(), text(line.dutyAmount()), text(line.remediesAmount()),
-                        text(line.taxesAmount()), line.feesAmount().toPlainString(), text(line.totalAmount()),
-                        text(line.unitAmount()), AssessmentJson.amount(line.assessment().refundableAmount()));
-            }
-            csv.writeRecord("total", "", "", "", cost.currency(), cost.customsValue().toPlainString(),
-                    cost.goodsAmount().toPlainString(), cost.chargesAmount().toPlainString(), text(cost.dutyAmount()),
-                    text(cost.remediesAmount()), text(cost.taxesAmount()), cost.feesAmount().toPlainString(),
-                    text(cost.totalAmount()), "", cost.refundableAmount().toPlainString());
+    static String of(LandedCost cost) {
+        StringBuilder text = new StringBuilder(SpreadsheetCsv.row("line", "id", "hts", "origin", "currency", "customs_value",
+                "goods", "charges", "duty", "remedies", "taxes", "fees", "cost", "cost_of_one", "refundable"));
+        int number = 0;
+        for (LandedLine line : cost.lines()) {
+            text.append(SpreadsheetCsv.row(Integer.toString(++number), line.line().id().orElse(""),
+                    line.line().entry().hts().dotted(), line.line().entry().origin().code(), cost.currency(),
+                    line.customsValue().toPlainString(), line.goodsAmount().toPlainString(),
+                    line.chargesAmount().toPlainString(), text(line.dutyAmount()), text(line.remediesAmount()),
+                    text(line.taxesAmount()), line.feesAmount().toPlainString(), text(line.totalAmount()),
+                    text(line.unitAmount()), AssessmentJson.amount(line.assessment().refundableAmount())));
         }
-        return text.toString();
+        return text.append(SpreadsheetCsv.row("total", "", "", "", cost.currency(), cost.customsValue().toPlainString(),
+                cost.goodsAmount().toPlainString(), cost.chargesAmount().toPlainString(), text(cost.dutyAmount()),
+                text(cost.remediesAmount()), text(cost.taxesAmount()), cost.feesAmount().toPlainString(),
+                text(cost.totalAmount()), "", cost.refundableAmount().toPlainString())).toString();
     }
 
     private static String text(Optional<BigDecimal> amount) {

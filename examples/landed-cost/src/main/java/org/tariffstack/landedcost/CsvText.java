@@ -60,7 +60,7 @@ final class CsvText {
     }
 
     private static List<String> split(String record) throws CsvTextException {
-        if (endsInsideQuotes(record)) {
+        if (endsInsideQuotes(record, false)) {
             throw malformed("a quoted field is not closed");
         }
         List<String> fields = new ArrayList<>();
@@ -79,10 +79,15 @@ final class CsvText {
                 + ". Quote a field that holds commas or quotes, and write its quotes twice.");
     }
 
-    /** Whether the record breaks off inside a quoted field, so that it may go on with the next line. */
-    static boolean endsInsideQuotes(String record) {
-        boolean inside = false;
-        boolean fieldBegins = true;
+    /**
+     * Whether a text breaks off inside a quoted field, so that it may go on with the next line.
+     *
+     * @param record a record, or a line of one
+     * @param beginsInside whether the line before it broke off so
+     */
+    static boolean endsInsideQuotes(String record, boolean beginsInside) {
+        boolean inside = beginsInside;
+        boolean fieldBegins = !beginsInside;
         for (int i = 0; i < record.length(); i++) {
             char c = record.charAt(i);
             if (inside) {

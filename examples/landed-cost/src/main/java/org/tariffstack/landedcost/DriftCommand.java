@@ -96,7 +96,7 @@ final class DriftCommand implements Callable<Integer> {
             String text = DriftText.of(report);
             return console.colour() ? Painter.paint(text) : text;
         }
-        return form.json ? DriftJson.of(report) : DriftCsv.of(report);
+        return form.json ? DriftJson.of(report) : DriftCsv.of(report, SpreadsheetCsv::row);
     }
 
     private OfficialExport export() throws IOException {

@@ -98,8 +98,8 @@ final class InterestTable {
         try {
             if (fields.size() == COLUMNS.size() && fields.get(2).matches("\\d{1,3}(\\.\\d{1,10})? ?%")) {
                 String percent = fields.get(2).replace("%", "").strip();
-                return new InterestPeriod(LocalDate.parse(fields.get(0)),
-                        fields.get(1).isEmpty() ? LocalDate.MAX : LocalDate.parse(fields.get(1)),
+                return new InterestPeriod(Days.parse(fields.get(0)),
+                        fields.get(1).isEmpty() ? LocalDate.MAX : Days.parse(fields.get(1)),
                         new BigDecimal(percent).movePointLeft(2));
             }
         } catch (DateTimeException e) {

@@ -3,7 +3,7 @@ package org.tariffstack.landedcost;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.Collection;
 
 /**
  * Cuts a stream of bytes into lines, which end with LF, CR LF or CR.
@@ -93,12 +93,17 @@ final class LineReader {
             return true;
         }
 
-        /** This line and the next as one, for a field that holds a line break. */
-        Line with(Line next) {
-            byte[] joined = Arrays.copyOf(bytes, bytes.length + 1 + next.bytes.length);
-            joined[bytes.length] = '\n';
-            System.arraycopy(next.bytes, 0, joined, bytes.length + 1, next.bytes.length);
-            return new Line(number, joined, tooLong || next.tooLong || joined.length > LONGEST);
+        /** This line and those after it as one, for a field that holds line breaks. */
+        Line with(Collection<Line> next) {
+            ByteArrayOutputStream joined = new ByteArrayOutputStream();
+            joined.writeBytes(bytes);
+            boolean cut = tooLong;
+            for (Line line : next) {
+                joined.write('\n');
+                joined.writeBytes(line.bytes);
+                cut |= line.tooLong;
+            }
+            return new Line(number, joined.toByteArray(), cut || joined.size() > LONGEST);
         }
     }
 }

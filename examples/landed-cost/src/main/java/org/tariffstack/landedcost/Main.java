@@ -1,11 +1,14 @@
 package org.tariffstack.landedcost;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.tariffstack.entry.Decimals;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -65,6 +68,8 @@ public final class Main {
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true));
         line.setUsageHelpWidth(100);
+        line.registerConverter(LocalDate.class, Days::parse);
+        line.registerConverter(BigDecimal.class, Decimals::parse);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }

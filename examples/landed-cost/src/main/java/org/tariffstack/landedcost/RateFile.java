@@ -5,21 +5,21 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tariffstack.cost.RateTable;
+import org.tariffstack.entry.Decimals;
 import org.tariffstack.entry.InvalidEntryException;
 import picocli.CommandLine;
 
 /** Reads rates of exchange: {@code currency,since,through,rate,source}, of which through and source may be left out. */
 final class RateFile {
+    private static final long MOST_BYTES = 16L << 20;
     private static final List<String> REQUIRED = List.of("currency", "since", "rate");
 
     private RateFile() {}
@@ -33,6 +33,9 @@ final class RateFile {
     static RateTable read(Path file, String term, CommandLine command) throws IOException {
         List<RateTable.Quote> quotes = new ArrayList<>();
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new UsageException(command, "--rates: '" + file + "' has more than " + MOST_BYTES + " bytes");
+            }
             String text = Files.readString(file);
             try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(
                     text.startsWith("\uFEFF") ? text.substring(1) : text)) {
@@ -60,8 +63,8 @@ final class RateFile {
         }
         try {
             String through = text(row, "through");
-            return new RateTable.Quote(text(row, "currency"), term, LocalDate.parse(text(row, "since")),
-                    through.isEmpty() ? null : LocalDate.parse(through), new BigDecimal(text(row, "rate")),
+            return new RateTable.Quote(text(row, "currency"), term, Days.parse(text(row, "since")),
+                    through.isEmpty() ? null : Days.parse(through), Decimals.parse(text(row, "rate")),
                     text(row, "source"));
         } catch (DateTimeException e) {
             throw new UsageException(command, where + "since and through are days, such as 2025-01-02");

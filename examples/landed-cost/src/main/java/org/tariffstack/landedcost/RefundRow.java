@@ -98,7 +98,7 @@ final class RefundRow {
     private static Optional<LocalDate> date(EntryRow row, String column) {
         String text = row.text(column);
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+            return text.isEmpty() ? Optional.empty() : Optional.of(Days.parse(text));
         } catch (DateTimeException e) {
             throw new InvalidEntryException(ErrorCode.BAD_TIME, column,
                     "'" + text + "' is not a day that exists: write 2025-04-15.");

@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 
 /**
  * Writes CSV that a spreadsheet may open: a field that it would take for a formula gets an apostrophe before it, which
- * spreadsheets show as text. Plain numbers stay what they are, negative ones too.
+ * spreadsheets show as text. Plain numbers stay what they are, negative ones too. Blanks before the sign change nothing,
+ * and the wide signs of East Asian keyboards begin formulas too.
  */
 final class SpreadsheetCsv {
-    private static final String FORMULA_BEGINS = "=+-@\t\r\n";
+    private static final String FORMULA_BEGINS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String BREAKS = "\t\r\n";
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private SpreadsheetCsv() {}
@@ -27,10 +29,24 @@ final class SpreadsheetCsv {
     }
 
     private static String cell(String field) {
-        boolean formula = !field.isEmpty() && FORMULA_BEGINS.indexOf(field.charAt(0)) >= 0
-                && !NUMBER.matcher(field).matches();
-        String safe = formula ? "'" + field : field;
+        String safe = isFormula(field) ? "'" + field : field;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static boolean isFormula(String field) {
+        if (field.isEmpty() || NUMBER.matcher(field).matches()) {
+            return false;
+        }
+        int first = 0;
+        while (first < field.length() && isBlank(field.charAt(first))) {
+            first++;
+        }
+        return BREAKS.indexOf(field.charAt(0)) >= 0
+                || first < field.length() && FORMULA_BEGINS.indexOf(field.charAt(first)) >= 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\uFEFF';
     }
 }

@@ -1,10 +1,5 @@
 package org.tariffstack.landedcost;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,17 +20,12 @@ final class TimelineCsv {
     static String of(List<GoodTimeline> goods) {
         Set<String> programs = new LinkedHashSet<>();
         goods.forEach(good -> programs.addAll(good.programs()));
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            List<String> head = new ArrayList<>(List.of("jurisdiction", "hts", "origin", "from", "to", "rate"));
-            head.addAll(programs);
-            head.addAll(List.of("changes", "error"));
-            csv.writeRecord(head);
-            for (GoodTimeline good : goods) {
-                good.timeline().steps().forEach(step -> csv.writeRecord(row(good, step, programs)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<String> head = new ArrayList<>(List.of("jurisdiction", "hts", "origin", "from", "to", "rate"));
+        head.addAll(programs);
+        head.addAll(List.of("changes", "error"));
+        StringBuilder text = new StringBuilder(SpreadsheetCsv.row(head));
+        for (GoodTimeline good : goods) {
+            good.timeline().steps().forEach(step -> text.append(SpreadsheetCsv.row(row(good, step, programs))));
         }
         return text.toString();
     }

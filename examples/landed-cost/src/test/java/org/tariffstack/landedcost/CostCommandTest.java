@@ -195,4 +195,41 @@ class CostCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("--rates: ", words);
     }
+
+    @Test
+    void anIdThatLooksLikeAFormulaIsTextInASpreadsheet() {
+        CommandLineRun run = run(LINES.replace("T1,", "=cmd|' /C calc'!A0,"), "cost - --csv");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("\n1,'=cmd|' /C calc'!A0,4011.10.10,").contains("\n2,T2,9503.00.00,");
+        // JSON is read by programs, and says the id as it is.
+        assertThat(run(LINES.replace("T1,", "=cmd|' /C calc'!A0,"), "cost - --json").out()).contains("\"=cmd|' /C calc'!A0\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "-1E999999999"})
+    void aWeightOfASizeThatNoGoodsHaveIsRefused(String weight) {
+        CommandLineRun run = run(LINES.replace(",400\n", "," + weight + "\n"), "cost -");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("'" + weight + "' is not a weight");
+    }
+
+    @Test
+    void aRateOfExchangeOfASizeThatNoMoneyHasIsRefused() throws IOException {
+        for (String rate : List.of("1E999999999", "-1E999999999")) {
+            Path rates = Files.writeString(folder.resolve("rates.csv"), "currency,since,rate\nEUR,2025-01-01," + rate + "\n");
+            CommandLineRun run = CommandLineRun.of("cost", "--hts", "9503.00.00", "--origin", "JP", "--on", "2025-02-01",
+                    "--value", "1000", "--rates", rates.toString());
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("line 2: '" + rate + "' is not a rate");
+        }
+    }
+
+    @Test
+    void aTableOfRatesHasAnEnd() throws IOException {
+        Path rates = Files.writeString(folder.resolve("rates.csv"), "currency,since,rate\n" + "EUR,2025-01-01,1.04\n".repeat(900_000));
+        CommandLineRun run = CommandLineRun.of("cost", "--hts", "9503.00.00", "--origin", "JP", "--on", "2025-02-01",
+                "--value", "1000", "--rates", rates.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("has more than 16777216 bytes");
+    }
 }

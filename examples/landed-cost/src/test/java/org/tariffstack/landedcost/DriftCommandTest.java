@@ -75,6 +75,12 @@ class DriftCommandTest {
     }
 
     @Test
+    void aTextOfTheExportThatLooksLikeAFormulaIsTextInASpreadsheet() throws IOException {
+        Files.writeString(export, EXPORT.formatted("1.5%").replace("Corn", "=HYPERLINK(1)"));
+        assertThat(drift("--csv").out()).contains("heading-unknown,9902.01.01,,'=HYPERLINK(1),\n");
+    }
+
+    @Test
     void theSameAsJson() {
         JsonNode answer = drift("--json", "--on", "2025-12-05").answer();
         assertThat(answer.get("export").asString()).isEqualTo("hts.json");

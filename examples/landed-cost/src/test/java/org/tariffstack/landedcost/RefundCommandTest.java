@@ -145,4 +145,20 @@ class RefundCommandTest {
         assertThat(run.out()).contains("nothing", "row 1 (1): UNRESOLVED", "needs kg", "row 2 (2): MISSING_FIELD",
                 "row 3 (3): BAD_TIME");
     }
+
+    /** Days are counted to them one by one, and after the last day of Java there is none. */
+    @Test
+    void daysFarOffAreRefused() throws IOException {
+        CommandLineRun deposited = refund("A" + ",," + TOYS.substring(1) + "-999999999-01-01,\n");
+        assertThat(deposited.status()).isEqualTo(3);
+        assertThat(deposited.out()).contains("BAD_TIME", "'-999999999-01-01' is not a day that exists");
+        CommandLineRun table = refund("A" + ",," + TOYS.substring(1) + ",\n", "--through", "2026-05-01", "--interest",
+                rates("from,to,rate\n2025-01-01,+999999999-12-31,7%\n"));
+        assertThat(table.status()).isEqualTo(2);
+        assertThat(table.err()).contains("line 2: write the first day, the last day and the rate of a year");
+        CommandLineRun through = refund("A" + ",," + TOYS.substring(1) + ",\n", "--through", "+999999999-12-31", "--interest",
+                rates("from,to,rate\n2025-01-01,,7%\n"));
+        assertThat(through.status()).isEqualTo(2);
+        assertThat(through.err()).contains("is not of the years 1 to 9999");
+    }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreadsheetCsvTest {
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+20%", "-A1", "@SUM(A1)", "-1-1", "+1", "-", "-1,5", "\tx", "\r=1", "=HYPERLINK(\"x\")"})
+    @ValueSource(strings = {"=1+1", "+20%", "-A1", "@SUM(A1)", "-1-1", "+1", "-", "-1,5", "\tx", "\r=1", "=HYPERLINK(\"x\")", " =1+1",
+        "\u00a0@x", "\uFF1D1+1", "\uFF0B1", "\uFF0D1", "\uFF20SUM(A1)", "\n=1"})
     void aFieldThatLooksLikeAFormulaIsText(String field) throws CsvText.CsvTextException {
         String line = SpreadsheetCsv.row(field, "next");
         assertThat(CsvText.fields(line.strip().getBytes(java.nio.charset.StandardCharsets.UTF_8)))

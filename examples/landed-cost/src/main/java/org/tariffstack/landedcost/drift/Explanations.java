@@ -57,6 +57,9 @@ public final class Explanations {
             throw new ExplanationsException(1, "the columns are " + String.join(",", row.getHeader()) + "; write "
                     + String.join(",", COLUMNS));
         }
+        if (row.getFieldCount() != COLUMNS.size()) {
+            throw new ExplanationsException(line, "the row has " + row.getFieldCount() + " fields, the header " + COLUMNS.size());
+        }
         String text = row.getField("explanation");
         if (text.isBlank()) {
             throw new ExplanationsException(line, "there is no explanation");

@@ -1,6 +1,7 @@
 package org.tariffstack.landedcost.drift;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,13 +15,18 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads an official export: a JSON list with an object for each line of the schedule, plain or packed with gzip. */
 public final class ExportReader {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
+            .maxNestingDepth(20).maxStringLength(20_000).maxNameLength(1000).maxDocumentLength(512L << 20).build()).build();
+    /** Several times as many as the schedule has. */
+    private static final int MOST_LINES = 200_000;
+    private static final int MOST_FOOTNOTES = 1000;
     private static final List<String> FIELDS = List.of("htsno", "description", "general", "special", "other");
     private static final String EXPECTED = "an export is a list of objects with htsno, general, special and other, "
             + "as the agency's \"Export\" gives it with the format JSON";
@@ -46,9 +52,9 @@ public final class ExportReader {
         } catch (JacksonIOException e) {
             throw packingBroken(e.getCause());
         } catch (JacksonException e) {
-            throw new ExportFormatException(place(e.getLocation()), "not JSON (" + firstLine(e.getOriginalMessage()) + ")",
-                    EXPECTED);
-        } catch (ZipException e) {
+            throw new ExportFormatException(e.getLocation() == null ? "JSON" : place(e.getLocation()),
+                    "not JSON (" + firstLine(e.getOriginalMessage()) + ")", EXPECTED);
+        } catch (ZipException | EOFException e) {
             throw packingBroken(e);
         }
     }
@@ -63,7 +69,7 @@ public final class ExportReader {
 
     // Only what unpacks the bytes has a reason to stop early or to doubt them; the rest is the disk's fault.
     private static ExportFormatException packingBroken(IOException e) throws IOException {
-        if (e instanceof ZipException || e instanceof java.io.EOFException) {
+        if (e instanceof ZipException || e instanceof EOFException) {
             return new ExportFormatException("gzip", "the packed file is broken (" + e.getMessage() + ")",
                     "download it again, or unpack it first");
         }
@@ -77,6 +83,9 @@ public final class ExportReader {
         }
         while (json.nextToken() != JsonToken.END_ARRAY) {
             item++;
+            if (item > MOST_LINES) {
+                throw wrong("more than " + MOST_LINES + " items");
+            }
             if (json.currentToken() != JsonToken.START_OBJECT) {
                 throw wrong("item " + item + " is not an object");
             }
@@ -141,6 +150,9 @@ public final class ExportReader {
                 json.nextToken();
                 if (name.equals("value")) {
                     into.add(text("a footnote"));
+                    if (into.size() > MOST_FOOTNOTES) {
+                        throw wrong("item " + item + " has more than " + MOST_FOOTNOTES + " footnotes");
+                    }
                 } else {
                     json.skipChildren();
                 }

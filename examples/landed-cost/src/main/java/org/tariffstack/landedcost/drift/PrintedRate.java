@@ -46,21 +46,30 @@ record PrintedRate(AdditionalRate rate, boolean whole, String portion) {
     }
 
     private static Optional<PrintedRate> read(String text) {
-        String words = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[. ]+$", "");
+        String words = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        words = words.substring(0, endWithoutDots(words));
         if (words.equals("no change")) {
             return Optional.of(new PrintedRate(NOTHING, false, FULL));
         }
         Matcher added = ADDED.matcher(words);
-        if (added.matches()) {
-            String percent = added.group(1) == null ? "0%" : added.group(1);
-            String portion = added.group(2) == null ? FULL : added.group(2).replace(".", "").replace(' ', '-');
-            return Optional.of(new PrintedRate(AdditionalRate.parse("+" + percent), false, portion));
-        }
         try {
+            if (added.matches()) {
+                String percent = added.group(1) == null ? "0%" : added.group(1);
+                String portion = added.group(2) == null ? FULL : added.group(2).replace(".", "").replace(' ', '-');
+                return Optional.of(new PrintedRate(AdditionalRate.parse("+" + percent), false, portion));
+            }
             return Optional.of(new PrintedRate(new AdditionalRate.InLieu(DutyRate.parse(words)), true, FULL));
         } catch (RateTextException e) {
             return Optional.empty();
         }
+    }
+
+    private static int endWithoutDots(String words) {
+        int end = words.length();
+        while (end > 0 && (words.charAt(end - 1) == '.' || words.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return end;
     }
 
     /**

@@ -81,6 +81,7 @@ class ExplanationsTest {
         "odd,*,,,,Why,                       | line 2 | 'odd' is no kind of finding; write base-rate, ",
         "heading-idle,99-03,,,,Why,          | line 2 | '99-03' is no code",
         "heading-idle,*,,yesterday,,Why,     | line 2 | 'yesterday' is no date",
+        "heading-idle,*,,,,Why               | line 2 | the row has 6 fields, the header 7",
         "heading-idle,*,,,,,                 | line 2 | there is no explanation"})
     void saysWhatIsWrongInARow(String row, String where, String what) {
         assertThatThrownBy(() -> read(row + "\n")).isInstanceOf(ExplanationsException.class)

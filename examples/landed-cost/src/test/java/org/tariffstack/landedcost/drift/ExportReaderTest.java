@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportReaderTest {
     /** In the shape of the agency's export, with its misspelt field. */
@@ -112,5 +114,41 @@ class ExportReaderTest {
             }
         };
         assertThatThrownBy(() -> ExportReader.read(failing)).isInstanceOf(IOException.class).hasMessage("disk on fire");
+    }
+
+    private static String line(String general, String footnotes) {
+        return "[{\"htsno\":\"0101\",\"description\":\"\",\"general\":\"" + general + "\",\"special\":\"\",\"other\":\"\","
+                + "\"footnotes\":" + footnotes + "}]";
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 9, 15})
+    void aPackedFileThatBreaksOffInItsHeadIsRefused(int length) throws Exception {
+        byte[] cut = Arrays.copyOf(packed(EXPORT), length);
+        assertThatThrownBy(() -> read(cut)).isInstanceOf(ExportFormatException.class).hasMessageContaining("broken");
+    }
+
+    @Test
+    void whatIsFarLargerThanAnyExportIsRefused() {
+        for (String huge : List.of(line("x".repeat(20_001), "[]"), line("Free", "[".repeat(25) + "]".repeat(25)),
+                line("Free", "[" + "{\"value\":\"x\"},".repeat(1001) + "{}]"), "[" + "{\"a\":".repeat(30))) {
+            assertThatThrownBy(() -> read(huge.getBytes(StandardCharsets.UTF_8))).isInstanceOf(ExportFormatException.class);
+        }
+    }
+
+    @Test
+    void manyDotsInsideARateAreReadAtOnce() throws Exception {
+        OfficialExport export = read(line(". ".repeat(9_000) + "x", "[]").getBytes(StandardCharsets.UTF_8));
+        assertThat(PrintedRate.of(export.lines().get(0))).isEmpty();
+    }
+
+    /** No word of the agency, but one that its pattern of an added duty takes in. */
+    @Test
+    void anAddedPercentageThatIsNoneIsNotUnderstood() throws Exception {
+        for (String percent : List.of("1.2.3%", ".%", "0." + "0".repeat(40) + "1%")) {
+            OfficialExport export = read(line("The duty provided in the applicable subheading + " + percent, "[]")
+                    .getBytes(StandardCharsets.UTF_8));
+            assertThat(PrintedRate.of(export.lines().get(0))).as(percent).isEmpty();
+        }
     }
 }
