@@ -22,6 +22,10 @@ import org.tariffstack.law.TariffLayer;
 
 /** Whether layers can displace each other in a circle, so that none of them could be settled first. */
 final class CirclesCheck implements BookCheck {
+    /** Where every layer displaces every other, their number has no end; the book of the United States has 418. */
+    private static final int MOST_CHAINS = 20_000;
+    private static final int MOST_TOLD = 100;
+
     private final Predicate<TariffLayer> through;
 
     /** Looks for every circle. */
@@ -57,6 +61,7 @@ final class CirclesCheck implements BookCheck {
         private final List<Set<Step>> steps = new ArrayList<>();
         private final Map<Integer, BitSet> reached = new HashMap<>();
         private final Set<List<String>> told = new HashSet<>();
+        private int chains;
 
         Search(TariffBook book, Predicate<TariffLayer> through, Problems problems) {
             this.book = book;
@@ -147,6 +152,17 @@ final class CirclesCheck implements BookCheck {
         }
 
         private void follow(Circle chain, int first, int last) {
+            if (told.size() >= MOST_TOLD) {
+                return;
+            }
+            chains++;
+            if (chains > MOST_CHAINS) {
+                if (chains == MOST_CHAINS + 1) {
+                    problems.add(layer(first).place(), "relieves", "more than " + MOST_CHAINS
+                            + " chains of displacement may come back to where they began; not all were looked at");
+                }
+                return;
+            }
             for (Step step : steps.get(last)) {
                 if (step.loser() == first) {
                     Circle closed = chain.by(ruleOf(step), layer(last).heading());
@@ -173,7 +189,7 @@ final class CirclesCheck implements BookCheck {
             circle.layers().forEach(number -> headings.put(layer(number).heading(), layer(number)));
             List<String> key = new ArrayList<>(headings.keySet());
             Collections.rotate(key, -key.indexOf(Collections.min(key)));
-            if (told.add(key)) {
+            if (told.size() < MOST_TOLD && told.add(key)) {
                 TariffLayer first = layer(circle.layers().get(0));
                 problems.add(first.place(), "relieves", "displacement in a circle: " + circle.layers().stream()
                         .map(this::layer).map(layer -> layer.heading() + " (" + layer.place() + ")")

@@ -53,4 +53,21 @@ class BookLimitsTest {
         assertThat(problems("countries.csv", "code,name\n" + "x".repeat(19_000) + ",y\n"))
                 .allSatisfy(problem -> assertThat(problem.message()).hasSizeLessThan(2100));
     }
+
+    /** Of sixteen layers that displace each other there are more chains than the age of the world has seconds. */
+    @Test
+    void theSearchForCirclesHasAnEnd() {
+        StringBuilder layers = new StringBuilder("heading,strand,program,kind,rate,basis,origins,products,when,relieves,from,to,"
+                + "enacted,ended,citation,confidence,note\n");
+        for (int i = 10; i < 26; i++) {
+            layers.append("9903.77.").append(i).append(",,steel,duty,+1%,full,*,*,,9903.77.10..9903.77.25,2025-06-01T00:01,,"
+                    + "2025-05-20,,Order 1,primary,\n");
+        }
+        byte[] bytes = layers.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] files = "file,what\nsteel.csv,Steel\nsurtax.csv,Surtax\nretaliation.csv,Retaliation\ntangle.csv,Tangle\n"
+                .getBytes(StandardCharsets.UTF_8);
+        List<BookProblem> told = Books.problems(path -> path.equals("layers/tangle.csv") ? new ByteArrayInputStream(bytes)
+                : path.equals("layers.csv") ? new ByteArrayInputStream(files) : Books.GOOD.open(path));
+        assertThat(told.stream().filter(problem -> problem.message().startsWith("displacement in a circle")).count()).isEqualTo(100);
+    }
 }
