@@ -3,7 +3,7 @@ package org.tariffstack.fuzz;
 /** What is fed, and how many of each thousand tries it gets: the quick ones get the most. */
 public enum Share {
     /** Rates as the schedule prints them. */
-    RATE(150),
+    RATE(165),
     /** Rates of additional duties. */
     ADDITIONAL_RATE(100),
     /** The special column. */
@@ -13,7 +13,7 @@ public enum Share {
     /** Facts, and what they make of an assessment. */
     FACTS(60),
     /** Conditions of the book. */
-    CONDITION(100),
+    CONDITION(115),
     /** Scopes of the book. */
     SCOPE(50),
     /** The files of a whole book. */
@@ -25,15 +25,15 @@ public enum Share {
     /** What was filed on an entry. */
     FILED(40),
     /** Records of CSV. */
-    CSV_RECORD(60),
+    CSV_RECORD(63),
     /** Rows of a batch, answered. */
     BATCH_ROW(80),
     /** Files of entries, by the commands that read them. */
-    COMMAND(5),
+    COMMAND(2),
     /** Rates of exchange. */
-    RATE_FILE(20),
+    RATE_FILE(5),
     /** Rates of interest. */
-    INTEREST(20),
+    INTEREST(5),
     /** Official exports, and comparing them with a book. */
     EXPORT(25),
     /** Explanations of drift. */

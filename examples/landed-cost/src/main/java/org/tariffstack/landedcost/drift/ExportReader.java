@@ -1,6 +1,7 @@
 package org.tariffstack.landedcost.drift;
 
 import java.io.BufferedInputStream;
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +57,8 @@ public final class ExportReader {
                     "not JSON (" + firstLine(e.getOriginalMessage()) + ")", EXPECTED);
         } catch (ZipException | EOFException e) {
             throw packingBroken(e);
+        } catch (CharConversionException e) {
+            throw new ExportFormatException("text", "not UTF-8 (" + firstLine(String.valueOf(e.getMessage())) + ")", EXPECTED);
         }
     }
 

@@ -128,6 +128,14 @@ class ExportReaderTest {
         assertThatThrownBy(() -> read(cut)).isInstanceOf(ExportFormatException.class).hasMessageContaining("broken");
     }
 
+    /** Four bytes with zeros in them are taken for UTF-32, which these are not. */
+    @Test
+    void bytesThatAreNoTextAreRefused() {
+        assertThatThrownBy(() -> read(new byte[] {'\r', 0, 0, 0, 0, 0, 0, -1}))
+                .isInstanceOf(ExportFormatException.class).hasMessageContaining("not UTF-8");
+        assertThatThrownBy(() -> read(new byte[] {'[', '"', -1, '"', ']'})).isInstanceOf(ExportFormatException.class);
+    }
+
     @Test
     void whatIsFarLargerThanAnyExportIsRefused() {
         for (String huge : List.of(line("x".repeat(20_001), "[]"), line("Free", "[".repeat(25) + "]".repeat(25)),
