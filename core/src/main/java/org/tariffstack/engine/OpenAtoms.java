@@ -25,7 +25,7 @@ final class OpenAtoms {
     }
 
     private void collect(Condition condition) {
-        for (Condition atom : condition.atoms()) {
+        for (Condition atom : Condition.atomsOf(condition)) {
             if (!restsOnFacts(atom) && !isKnown(atom)) {
                 atoms.add(atom);
             }

@@ -28,9 +28,15 @@ public sealed interface Condition {
     /** The condition in the book's own words. */
     String text();
 
-    /** The conditions that it is made of and that are not made of others, in the order of its words. */
-    default List<Condition> atoms() {
-        return List.of(this);
+    /** The conditions that one is made of and that are not made of others, in the order of its words. */
+    // Not a default method: with one, two threads that meet their first conditions at once may wait for each other.
+    static List<Condition> atomsOf(Condition condition) {
+        if (condition instanceof Not not) {
+            return atomsOf(not.part());
+        }
+        List<Condition> parts = condition instanceof All all ? all.parts()
+                : condition instanceof Any any ? any.parts() : null;
+        return parts == null ? List.of(condition) : parts.stream().flatMap(part -> atomsOf(part).stream()).toList();
     }
 
     /**
@@ -51,11 +57,6 @@ public sealed interface Condition {
                 answer = answer.and(parts.get(i).test(situation, heading));
             }
             return answer;
-        }
-
-        @Override
-        public List<Condition> atoms() {
-            return parts.stream().flatMap(part -> part.atoms().stream()).toList();
         }
 
         @Override
@@ -86,11 +87,6 @@ public sealed interface Condition {
         }
 
         @Override
-        public List<Condition> atoms() {
-            return parts.stream().flatMap(part -> part.atoms().stream()).toList();
-        }
-
-        @Override
         public String text() {
             return "(" + String.join(" | ", parts.stream().map(Condition::text).toList()) + ")";
         }
@@ -105,11 +101,6 @@ public sealed interface Condition {
         @Override
         public Answer test(Situation situation, String heading) {
             return part.test(situation, heading).not();
-        }
-
-        @Override
-        public List<Condition> atoms() {
-            return part.atoms();
         }
 
         @Override

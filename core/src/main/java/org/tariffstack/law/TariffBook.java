@@ -135,10 +135,10 @@ public abstract class TariffBook {
     @Value.Lazy
     public Set<Condition> conditions() {
         Set<Condition> atoms = new LinkedHashSet<>();
-        layers().forEach(layer -> atoms.addAll(layer.when().atoms()));
-        displacements().forEach(rule -> atoms.addAll(rule.when().atoms()));
+        layers().forEach(layer -> atoms.addAll(Condition.atomsOf(layer.when())));
+        displacements().forEach(rule -> atoms.addAll(Condition.atomsOf(rule.when())));
         codeLists().values().forEach(list ->
-                list.byCode().oneOfEachTime().forEach(item -> atoms.addAll(item.when().atoms())));
+                list.byCode().oneOfEachTime().forEach(item -> atoms.addAll(Condition.atomsOf(item.when()))));
         return Collections.unmodifiableSet(atoms);
     }
 
