@@ -29,7 +29,7 @@ class JavadocTest {
             @Override
             public Void visitClass(ClassTree tree, Void none) {
                 type(getCurrentPath(), tree);
-                return super.visitClass(tree, none);
+                return super.visitClass(tree, null);
             }
         };
         sources.units().forEach(unit -> scanner.scan(new TreePath(unit), null));

@@ -28,7 +28,7 @@ class NumbersTest {
                 if (tree != null) {
                     look(getCurrentPath() == null ? null : new TreePath(getCurrentPath(), tree));
                 }
-                return super.scan(tree, none);
+                return super.scan(tree, null);
             }
         };
         sources.units().forEach(unit -> scanner.scan(new TreePath(unit), null));

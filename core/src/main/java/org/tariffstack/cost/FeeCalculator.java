@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.tariffstack.law.Answer;
 import org.tariffstack.law.Condition;
 import org.tariffstack.law.Fee;
 import org.tariffstack.law.FeeExemption;
+import org.tariffstack.law.Portion;
 import org.tariffstack.law.TariffBook;
 
 /** Computes the fees of an entry and what each line bears of them. */
@@ -74,7 +76,8 @@ final class FeeCalculator {
                 BigDecimal value = lines.get(i).customsValue();
                 if (exemption != null) {
                     spared.add(new FeeLine.Spared(i + 1, exemption.title(), exemption.citation()));
-                    value = exemption.portion() == null ? null : rest(exemption, i, value);
+                    Portion portion = exemption.portion();
+                    value = portion == null ? null : rest(exemption, portion, i, value);
                 }
                 if (value != null) {
                     paying.put(i, value);
@@ -85,7 +88,8 @@ final class FeeCalculator {
             return notOwed(fee, met ? "not owed: every line is spared it"
                     : "not owed: " + fee.when().text() + " does not hold", spared);
         }
-        return fee.rate() == null ? flat(fee, paying, spared) : byRate(fee, paying, spared);
+        BigDecimal rate = fee.rate();
+        return rate == null ? flat(fee, paying, spared) : byRate(fee, rate, paying, spared);
     }
 
     private boolean meets(Fee fee, int line) {
@@ -107,8 +111,8 @@ final class FeeCalculator {
                         || law.test(lines.get(line).entry(), exemption.when()).holds())).findFirst().orElse(null);
     }
 
-    private BigDecimal rest(FeeExemption exemption, int line, BigDecimal value) {
-        String key = exemption.portion().percentFact().key();
+    private BigDecimal rest(FeeExemption exemption, Portion portion, int line, BigDecimal value) {
+        String key = portion.percentFact().key();
         String percent = lines.get(line).entry().facts().get(key);
         if (percent == null) {
             warnings.add(exemption.title() + ": line " + (line + 1) + " does not say how much that is; state " + key + ".");
@@ -124,11 +128,11 @@ final class FeeCalculator {
                 lines.stream().map(line -> nothing).toList(), spared, fee.citation());
     }
 
-    private FeeLine byRate(Fee fee, Map<Integer, BigDecimal> paying, List<FeeLine.Spared> spared) {
+    private FeeLine byRate(Fee fee, BigDecimal rate, Map<Integer, BigDecimal> paying, List<FeeLine.Spared> spared) {
         List<BigDecimal> shares = IntStream.range(0, lines.size()).mapToObj(i -> Amounts.cents(
-                paying.getOrDefault(i, BigDecimal.ZERO).multiply(fee.rate()))).toList();
+                paying.getOrDefault(i, BigDecimal.ZERO).multiply(rate))).toList();
         BigDecimal sum = Amounts.sum(shares);
-        String how = percent(fee.rate()) + " of " + parts(paying, shares) + " = " + Amounts.text(sum);
+        String how = percent(rate) + " of " + parts(paying, shares) + " = " + Amounts.text(sum);
         BigDecimal amount = sum;
         if (fee.minimum() != null && sum.compareTo(fee.minimum()) < 0) {
             amount = fee.minimum();
@@ -138,7 +142,7 @@ final class FeeCalculator {
             how += ", cut to the maximum";
         }
         return new FeeLine(fee.id(), fee.title(), Amounts.cents(amount), how, fee.payer(),
-                amount.equals(sum) ? shares : split(amount, paying), spared, fee.citation());
+                amount.compareTo(sum) == 0 ? shares : split(amount, paying), spared, fee.citation());
     }
 
     /** What the rate is applied to: to each line, and each result is in cents. */
@@ -153,9 +157,9 @@ final class FeeCalculator {
 
     private FeeLine flat(Fee fee, Map<Integer, BigDecimal> paying, List<FeeLine.Spared> spared) {
         boolean once = fee.per() == Fee.Per.ENTRY;
-        BigDecimal amount = Amounts.cents(once ? fee.amount()
-                : fee.amount().multiply(BigDecimal.valueOf(shipment.pieces())));
-        String per = Amounts.text(fee.amount()) + " for each " + fee.per().name().toLowerCase(Locale.ROOT);
+        BigDecimal each = Objects.requireNonNull(fee.amount(), "amount");
+        BigDecimal amount = Amounts.cents(once ? each : each.multiply(BigDecimal.valueOf(shipment.pieces())));
+        String per = Amounts.text(each) + " for each " + fee.per().name().toLowerCase(Locale.ROOT);
         return new FeeLine(fee.id(), fee.title(), amount, once ? per : per + ", " + shipment.pieces() + " of them",
                 fee.payer(), split(amount, paying), spared, fee.citation());
     }

@@ -61,7 +61,7 @@ public record ImportTaxes(String currency, List<TaxLine> lines) {
         for (List<ImportTax> versions : byTax(book).values()) {
             BigDecimal amount = BigDecimal.ZERO;
             List<ImportTax> owed = versions.stream().filter(tax -> tax.validity().holds(at, knownOn)
-                    && tax.products().match(assessment.entry().hts(), at, knownOn) != ProductMatch.NONE
+                    && !tax.products().match(assessment.entry().hts(), at, knownOn).isNone()
                     && tax.sparedBy().stream().noneMatch(reliefs::contains)).toList();
             if (!owed.isEmpty()) {
                 ImportTax tax = owed.get(0);

@@ -17,6 +17,7 @@ record Charge(int candidate, BigDecimal fraction, boolean besideBase) {
     }
 
     /** A part of the value. */
+    @SuppressWarnings("ReferenceEquality") // ONE itself stands for the whole.
     static BigDecimal part(BigDecimal value, BigDecimal fraction) {
         // The whole is left as it was written, so that amounts keep the form that the reference engine gives them.
         return fraction == BigDecimal.ONE ? value

@@ -84,7 +84,10 @@ public final class CompiledEngine {
     public Assessment assess(Entry entry) {
         EntryResolver.Resolved resolved = resolve(entry);
         Plan plan = plans.of(resolved.entryCase());
-        List<Longer> longer = plan == null ? null : longer(resolved.entryCase(), plan);
+        if (plan == null) {
+            return reference.assess(resolved);
+        }
+        List<Longer> longer = longer(resolved.entryCase(), plan);
         return longer == null ? reference.assess(resolved) : assess(resolved, plan, longer);
     }
 

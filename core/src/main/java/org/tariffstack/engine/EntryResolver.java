@@ -16,7 +16,6 @@ import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.law.Gap;
 import org.tariffstack.law.Preference;
 import org.tariffstack.law.Program;
-import org.tariffstack.law.ProductMatch;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.rate.DutyRate;
 import org.tariffstack.rate.RateInputs;
@@ -79,12 +78,12 @@ final class EntryResolver {
                 : special(preference, line, declined);
         BaseDuty base = base(entry, line, stated, column, special, inputs);
         boolean freeAnyway = preference != null && line != null && line.isFree();
-        String paidUnder = special != null || freeAnyway || preference != null && stated != null
+        String paidUnder = preference != null && (special != null || freeAnyway || stated != null)
                 ? preference.symbol() : null;
         for (Gap gap : found.gaps()) {
             if (gap.validity().holds(at, options.knownOn())
                     && gap.origins().contains(entry.origin(), at, options.knownOn())
-                    && gap.products().match(hts, at, options.knownOn()) != ProductMatch.NONE) {
+                    && !gap.products().match(hts, at, options.knownOn()).isNone()) {
                 warnings.add(gap.warning());
             }
         }
@@ -206,8 +205,9 @@ final class EntryResolver {
             return new BaseDuty(line.dotted(), "", citation,
                     new RateResult.Unavailable("the line prints no column 2 rate"), general, generalFraction, null);
         }
-        RateResult paid = paidRate == generalRate ? general : paidRate.rate().evaluate(inputs);
+        boolean paysGeneral = column != 2 && special == null;
+        RateResult paid = paysGeneral ? general : paidRate.rate().evaluate(inputs);
         return new BaseDuty(line.dotted(), paidRate.text(), citation, paid, general, generalFraction,
-                paidRate == generalRate ? generalFraction : BaseDuty.fraction(paidRate.rate(), paid, value));
+                paysGeneral ? generalFraction : BaseDuty.fraction(paidRate.rate(), paid, value));
     }
 }

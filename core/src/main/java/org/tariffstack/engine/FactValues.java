@@ -80,8 +80,8 @@ final class FactValues {
     private static Object value(FactDefinition fact, String text, TariffBook book) {
         return switch (fact.type()) {
             case YES_NO -> switch (text) {
-                case "true", "yes" -> Boolean.TRUE;
-                case "false", "no" -> Boolean.FALSE;
+                case "true", "yes" -> true;
+                case "false", "no" -> false;
                 default -> throw bad(fact.key(), text, "write true or false");
             };
             case PERCENT -> {

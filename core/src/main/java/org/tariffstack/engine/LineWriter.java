@@ -34,10 +34,10 @@ final class LineWriter {
         List<DutyLine> lines = new ArrayList<>();
         for (LineSource source : sources(entry, selection, outcome)) {
             if (source instanceof LineSource.Base) {
-                lines.add(base(entry.base(), outcome.prices()[selection.base()]));
+                lines.add(base(entry.base(), outcome.price(selection.base())));
             } else if (source instanceof LineSource.Layer layer) {
                 lines.add(line(selection.candidates().get(layer.candidate()).layer(),
-                        outcome.prices()[layer.candidate()], entry));
+                        outcome.price(layer.candidate()), entry));
             } else if (source instanceof LineSource.Filed filed) {
                 lines.add(relief(filed, outcome.decision().shares().of(filed.portion())));
             }
@@ -68,7 +68,7 @@ final class LineWriter {
             TariffLayer layer = selection.candidates().get(i).layer();
             // One heading that spares two programmes is filed once.
             if (layer.kind() != LayerKind.RELIEF
-                    || reliefs.add(layer.heading() + ' ' + outcome.prices()[i].basis())) {
+                    || reliefs.add(layer.heading() + ' ' + outcome.price(i).basis())) {
                 sources.add(new LineSource.Layer(i));
             }
         }

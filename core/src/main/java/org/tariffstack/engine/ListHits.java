@@ -1,6 +1,7 @@
 package org.tariffstack.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.CodeList;
 import org.tariffstack.law.ListMatcher;
 import org.tariffstack.law.ProductMatch;
@@ -17,6 +18,7 @@ final class ListHits implements ListMatcher {
      * @param lists the lists that the code may be on, each once
      * @param matches how it meets each
      */
+    @SuppressWarnings("EnumOrdinal") // A hash, not a number that is kept.
     ListHits(List<CodeList> lists, List<ProductMatch> matches) {
         this.lists = lists;
         this.matches = matches;
@@ -35,7 +37,7 @@ final class ListHits implements ListMatcher {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ListHits hits && hits.hash == hash && hits.lists.equals(lists)
                 && hits.matches.equals(matches);
     }

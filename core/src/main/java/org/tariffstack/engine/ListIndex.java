@@ -58,7 +58,7 @@ final class ListIndex {
         List<ProductMatch> matches = new ArrayList<>();
         for (CodeList list : touching(code)) {
             ProductMatch match = list.match(code, at, known);
-            if (match != ProductMatch.NONE) {
+            if (!match.isNone()) {
                 hit.add(list);
                 matches.add(match);
             }

@@ -55,6 +55,7 @@ final class OpenAtoms {
     }
 
     /** The answers of a case, a letter each, beside an age with the year of entry. */
+    @SuppressWarnings("EnumOrdinal") // A key of this process, not a form that is kept.
     String answers(EntryCase entry) {
         if (atoms.isEmpty()) {
             return "";

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -129,8 +130,8 @@ final class OpenPoints {
             boolean assumed = is.assumed() == null ? fact.assumedTrue() : is.assumed();
             Draft draft = draft(fact.key(), fact.question(), Boolean.toString(assumed), heading);
             draft.sure &= draft.assumed.equals(Boolean.toString(assumed));
-            draft.answer("true", stated(fact, Boolean.TRUE));
-            draft.answer("false", stated(fact, Boolean.FALSE));
+            draft.answer("true", stated(fact, true));
+            draft.answer("false", stated(fact, false));
         }
     }
 
@@ -188,7 +189,7 @@ final class OpenPoints {
         if (id.equals(Portion.FULL)) {
             return;
         }
-        Portion portion = book.portions().get(id);
+        Portion portion = Objects.requireNonNull(book.portions().get(id), id);
         FactDefinition fact = portion.percentFact();
         FactDefinition amount = portion.valueFact();
         if (fact.asked() && entry.number(fact) == null && (amount == null || entry.number(amount) == null)) {

@@ -1,6 +1,7 @@
 package org.tariffstack.engine;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param prices for each candidate, and last for the base rate, what it comes to; null for what does not stand
  */
 record Outcome(Decision decision, @Nullable Priced[] prices) {
+    /** What a candidate that stands comes to. */
+    Priced price(int candidate) {
+        return Objects.requireNonNull(prices[candidate]);
+    }
+
     /** The sum of the lines that can be computed. */
     BigDecimal computable() {
         BigDecimal sum = BigDecimal.ZERO;

@@ -48,6 +48,7 @@ final class Plans {
     }
 
     /** The plan of a case, or null if it is one for the reference engine. */
+    @SuppressWarnings("ReferenceEquality") // There is one key of cases that state nothing.
     @Nullable Plan of(EntryCase entry) {
         if (!isPlannable(entry)) {
             return null;
@@ -149,6 +150,7 @@ final class Plans {
         private final boolean hasParts;
         private final boolean turnsOnTime;
         /** That of cases without facts or claims, where nothing else tells them apart; most are. */
+        @SuppressWarnings("NullableOptional") // Null until it was sought, empty if there is none.
         private volatile @Nullable Optional<Plan> ofNothingStated;
         private final Map<Key, Optional<Plan>> plans = new ConcurrentHashMap<>(2);
         private final Map<Key, Settled> settled = new ConcurrentHashMap<>(2);

@@ -69,6 +69,7 @@ final class Questioner {
                 range.add(price(answered).total());
             }
 
+            @SuppressWarnings("ReferenceEquality") // The decision itself is handed back when nothing is answered.
             private Outcome price(Exploration.Answered answered) {
                 return answered.decision() == assumed.decision() ? assumed
                         : engine.price(answered.entry(), selection, answered.decision());

@@ -117,6 +117,7 @@ public final class RateCard {
         return history;
     }
 
+    @SuppressWarnings("ReferenceEquality") // A cell that is the very same as before owes the same.
     private RateHistory history(HtsCode code, Origin origin, GoodsClass these, OriginClass from) {
         NavigableSet<Instant> starts = new TreeSet<>(limits);
         these.spans().forEach(span -> starts.add(span.from()));
@@ -181,13 +182,13 @@ public final class RateCard {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // Totals are kept once each.
     private static void add(Owed owed, Instant from, Instant to, List<RateStep> steps) {
         Totals totals = owed.totals();
         if (totals == null) {
             return;
         }
         RateStep last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-        // Totals are kept once each.
         if (last != null && last.to().equals(from) && last.totals() == totals && last.baseRate().equals(owed.baseRate())) {
             steps.set(steps.size() - 1, new RateStep(last.from(), to, owed.baseRate(), totals, owed.rate()));
         } else {

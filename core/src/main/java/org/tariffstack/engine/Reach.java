@@ -30,6 +30,7 @@ final class Reach {
     }
 
     /** Whether a scope takes in all of the goods. */
+    @SuppressWarnings("ReferenceEquality") // A short cut: to match gives the same.
     boolean isWithin(ProductScope scope) {
         return scope == ProductScope.EVERY || scope.match(example, hits).coverage() == ProductMatch.Coverage.WHOLE;
     }

@@ -1,6 +1,7 @@
 package org.tariffstack.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Two selections are alike if the same layers may apply under the same conditions, and can displace each other alike. */
 final class SelectionKey {
@@ -18,7 +19,7 @@ final class SelectionKey {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SelectionKey key && key.hash == hash && sameCandidates(key) && sameRivals(key);
     }
 
@@ -37,6 +38,7 @@ final class SelectionKey {
         return true;
     }
 
+    @SuppressWarnings("ReferenceEquality") // A graph has one object for each edge.
     private boolean sameRivals(SelectionKey key) {
         for (int i = 0; i < selection.into().size(); i++) {
             List<Selection.Rival> ones = selection.into().get(i);

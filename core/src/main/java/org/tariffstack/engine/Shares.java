@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.law.Answer;
+import org.tariffstack.law.FactDefinition;
 import org.tariffstack.law.Portion;
 import org.tariffstack.law.TariffBook;
 
@@ -48,13 +49,14 @@ final class Shares {
     }
 
     private static @Nullable BigDecimal stated(Portion portion, EntryCase entry) {
-        BigDecimal amount = portion.valueFact() == null ? null : entry.number(portion.valueFact());
-        if (amount == null) {
+        FactDefinition fact = portion.valueFact();
+        BigDecimal amount = fact == null ? null : entry.number(fact);
+        if (fact == null || amount == null) {
             BigDecimal percent = entry.number(portion.percentFact());
             return percent == null ? null : entry.value().multiply(percent).movePointLeft(2);
         }
         if (amount.compareTo(entry.value()) > 0) {
-            throw new InvalidEntryException(ErrorCode.BAD_FACT, "facts", "The fact '" + portion.valueFact().key()
+            throw new InvalidEntryException(ErrorCode.BAD_FACT, "facts", "The fact '" + fact.key()
                     + "' is more than the customs value.");
         }
         return amount;
@@ -70,13 +72,14 @@ final class Shares {
         if (id.equals(Portion.FULL)) {
             return entry.value();
         }
-        Portion portion = book.portions().get(id);
+        Portion portion = Objects.requireNonNull(book.portions().get(id), id);
         if (portion.complement()) {
             return entry.value().subtract(part(beside(portion)));
         }
         return part(portion);
     }
 
+    @SuppressWarnings("ReferenceEquality") // A book has one object for each portion.
     private BigDecimal part(Portion portion) {
         BigDecimal stated = stated(portion, entry);
         BigDecimal share = stated != null ? stated

@@ -118,7 +118,7 @@ final class Wiring {
     Edge[] into(int loser) {
         BitSet wanted = new BitSet();
         leading.forEach((selector, edgesOf) -> {
-            if (picked.get(selector).get(loser)) {
+            if (picked(selector).get(loser)) {
                 wanted.or(edgesOf);
             }
         });

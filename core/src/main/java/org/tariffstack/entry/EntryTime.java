@@ -138,7 +138,7 @@ public final class EntryTime {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof EntryTime time && Objects.equals(instant, time.instant)
                 && Objects.equals(local, time.local) && Objects.equals(date, time.date);
     }

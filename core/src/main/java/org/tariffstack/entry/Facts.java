@@ -77,7 +77,7 @@ public final class Facts {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Facts facts && facts.values.equals(values);
     }
 

@@ -1,6 +1,7 @@
 package org.tariffstack.entry;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code of a tariff schedule: 2, 4, 6, 8 or 10 digits, leading zeros kept.
@@ -116,7 +117,7 @@ public final class HtsCode implements Comparable<HtsCode> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof HtsCode code && code.digits.equals(digits);
     }
 

@@ -35,6 +35,12 @@ public final class InvalidEntryException extends RuntimeException {
                         + message.substring(message.length() - KEPT_AT_THE_END);
     }
 
+    /** What is wrong; never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
+    }
+
     /** The stable reason. */
     public ErrorCode code() {
         return code;

@@ -1,6 +1,7 @@
 package org.tariffstack.entry;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A country of origin, as ISO 3166 alpha-2 writes it: "CN", "HK", "DE".
@@ -34,7 +35,7 @@ public record Origin(String code) implements Comparable<Origin> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Origin origin && origin.code.equals(code);
     }
 

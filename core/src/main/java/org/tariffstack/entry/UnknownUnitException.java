@@ -1,5 +1,7 @@
 package org.tariffstack.entry;
 
+import java.util.Objects;
+
 /** Thrown when a text names no unit that {@link Unit} knows. */
 public final class UnknownUnitException extends IllegalArgumentException {
 
@@ -17,6 +19,12 @@ public final class UnknownUnitException extends IllegalArgumentException {
         super("Unknown unit \"" + (text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + " [...]")
                 + "\"; use one of " + Unit.symbols());
         this.text = text;
+    }
+
+    /** What is wrong; never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** The refused spelling, as it was given. */

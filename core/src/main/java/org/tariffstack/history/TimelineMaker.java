@@ -58,23 +58,25 @@ final class TimelineMaker {
     }
 
     private void answered(Instant at, Assessment answer) {
-        List<Change> changes = current == null ? List.of()
-                : current.assessment().map(before -> Changes.between(before, answer)).orElseGet(() -> Changes.toAll(answer));
-        if (current == null || !changes.isEmpty() || current.assessment().isEmpty()) {
-            begin(new Piece(at, Optional.of(answer), Optional.empty(), changes, new LinkedHashSet<>()));
+        Piece piece = current;
+        List<Change> changes = piece == null ? List.of()
+                : piece.assessment().map(before -> Changes.between(before, answer)).orElseGet(() -> Changes.toAll(answer));
+        if (piece == null || !changes.isEmpty() || piece.assessment().isEmpty()) {
+            piece = new Piece(at, Optional.of(answer), Optional.empty(), changes, new LinkedHashSet<>());
+            begin(piece);
         }
-        current.warnings().addAll(answer.warnings());
+        piece.warnings().addAll(answer.warnings());
     }
 
     private void begin(Piece next) {
-        if (current != null) {
-            end(next.from());
-        }
+        end(next.from());
         current = next;
     }
 
     private void end(Instant at) {
-        steps.add(current.until(at));
+        if (current != null) {
+            steps.add(current.until(at));
+        }
     }
 
     /** The instant by the clock on the wall, for readers, unless that clock shows the same time twice. */

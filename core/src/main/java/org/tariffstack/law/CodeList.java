@@ -60,12 +60,12 @@ public final class CodeList extends NamedList {
         for (int length = 2; length <= code.length(); length += 2) {
             if ((items.lengths() & 1 << length) != 0) {
                 match = matchOf(items.at(code, length), at, known, true, match);
-                if (match == ProductMatch.WHOLE) {
+                if (match.isWhole()) {
                     return match;
                 }
             }
         }
-        return match == ProductMatch.NONE ? matchOf(items.within(code), at, known, false, match) : match;
+        return match.isNone() ? matchOf(items.within(code), at, known, false, match) : match;
     }
 
     /** Every instant at which it can change whether and how a code is on the list, in order. */

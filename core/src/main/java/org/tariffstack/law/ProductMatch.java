@@ -20,13 +20,23 @@ public record ProductMatch(Coverage coverage, Condition when) {
                 : new ProductMatch(whole ? Coverage.WHOLE : Coverage.PART, when);
     }
 
+    /** Whether the scope does not reach the code. */
+    public boolean isNone() {
+        return coverage == Coverage.NONE;
+    }
+
+    /** Whether the scope holds the whole code without condition. */
+    boolean isWhole() {
+        return coverage == Coverage.WHOLE && when == Condition.ALWAYS;
+    }
+
     /** The wider of two matches; conditions of equal width are alternatives. */
     ProductMatch or(ProductMatch other) {
         int order = coverage.compareTo(other.coverage);
         if (order != 0) {
             return order > 0 ? this : other;
         }
-        if (this == NONE || when == Condition.ALWAYS || when.equals(other.when)) {
+        if (when == Condition.ALWAYS || when.equals(other.when)) {
             return this;
         }
         return other.when == Condition.ALWAYS ? other

@@ -48,7 +48,7 @@ public record ProductScope(String text, boolean all, List<HtsCode> codes, List<C
         for (CodeList list : unmetLists) {
             match = match.or(matcher.match(list).unmet());
         }
-        if (match == ProductMatch.NONE || exceptCodes.isEmpty() && exceptLists.isEmpty()) {
+        if (match.isNone() || exceptCodes.isEmpty() && exceptLists.isEmpty()) {
             return match;
         }
         ProductMatch rest = match.without(found(exceptCodes, exceptLists, code, matcher));
@@ -81,7 +81,7 @@ public record ProductScope(String text, boolean all, List<HtsCode> codes, List<C
         }
         for (CodeList list : lists) {
             match = match.or(matcher.match(list));
-            if (match == ProductMatch.WHOLE) {
+            if (match.isWhole()) {
                 return match;
             }
         }

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.Unit;
 
 /**
@@ -67,7 +69,7 @@ public final class Per {
 
     /** Money per unit of the good: {@code of(Unit.GROSS)} is a charge per gross. */
     public static Per of(Unit unit) {
-        return BY_UNIT.get(unit);
+        return Objects.requireNonNull(BY_UNIT.get(unit));
     }
 
     /**
@@ -172,7 +174,7 @@ public final class Per {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Per per && phrase.equals(per.phrase);
     }
 

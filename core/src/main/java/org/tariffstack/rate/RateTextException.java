@@ -1,5 +1,7 @@
 package org.tariffstack.rate;
 
+import java.util.Objects;
+
 /** Thrown when a rate text cannot be read. It keeps the text, the place, and what would have been right there. */
 public final class RateTextException extends IllegalArgumentException {
 
@@ -24,6 +26,12 @@ public final class RateTextException extends IllegalArgumentException {
         this.text = text;
         this.position = position;
         this.expected = expected;
+    }
+
+    /** What is wrong; never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** The whole text that could not be read. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.text.BookProblem;
 
@@ -80,7 +81,7 @@ public final class Change {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Change change && action == change.action && texts.equals(change.texts);
     }
 

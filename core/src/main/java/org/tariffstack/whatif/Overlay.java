@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tariffstack.law.Authority;
@@ -131,7 +132,7 @@ final class Overlay {
         AdditionalRate rate = AdditionalRate.parse(change.text(Column.RATE));
         List<TariffLayer> charged = new ArrayList<>();
         for (TariffLayer layer : duties) {
-            EffectivePeriod inside = layer.validity().period().intersection(window);
+            EffectivePeriod inside = Objects.requireNonNull(layer.validity().period().intersection(window));
             charged.add(suppose(layer, change).rate(rate).validity(Cut.during(layer.validity(), inside)).build());
         }
         leaveOut(duties, window);

@@ -1,5 +1,6 @@
 package org.tariffstack.whatif;
 
+import java.util.Objects;
 import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.text.BookProblem;
 import org.tariffstack.law.text.Severity;
@@ -13,6 +14,12 @@ final class Problem extends RuntimeException {
     Problem(Column column, String message) {
         super(message);
         this.column = column;
+    }
+
+    /** What is wrong; never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     BookProblem at(SourcePlace place) {

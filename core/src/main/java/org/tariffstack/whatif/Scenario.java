@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.text.BookProblem;
@@ -108,7 +109,7 @@ public final class Scenario {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Scenario scenario && parts.equals(scenario.parts);
     }
 

@@ -34,8 +34,8 @@ final class FactsAsked {
     private final Set<String> keys;
     private final Map<String, Map<String, Set<TariffLayer>>> layers = new HashMap<>();
     private final Map<String, Map<String, Set<Displacement>>> rules = new HashMap<>();
-    private final Map<Displacement, List<TariffLayer>> winners = new IdentityHashMap<>();
-    private final Map<Object, Set<String>> own = new IdentityHashMap<>();
+    private final IdentityHashMap<Displacement, List<TariffLayer>> winners = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Set<String>> own = new IdentityHashMap<>();
     private final Map<LineClasses.LineClass, Map<String, Set<String>>> ofItems = new ConcurrentHashMap<>();
 
     FactsAsked(TariffBook book, Set<String> keys) {
@@ -74,7 +74,7 @@ final class FactsAsked {
 
     /** What the law of such goods from there asks for, by time. */
     Timeline of(LineClasses.LineClass line, OriginClasses.OriginClass origin) {
-        Map<TariffLayer, ProductScope> atHand = new IdentityHashMap<>();
+        IdentityHashMap<TariffLayer, ProductScope> atHand = new IdentityHashMap<>();
         List<Asker> askers = new ArrayList<>();
         Map<String, Set<String>> items = ofItems.computeIfAbsent(line, this::ofItems);
         for (OriginScope from : origin.within()) {

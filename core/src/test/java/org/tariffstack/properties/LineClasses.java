@@ -94,7 +94,7 @@ final class LineClasses {
         for (StatisticalCode number : numbers.getOrDefault(code, List.of())) {
             Scopes.changes(number.validity(), renumbered);
         }
-        Map<ProductScope, NavigableMap<Instant, Boolean>> touched = new IdentityHashMap<>();
+        IdentityHashMap<ProductScope, NavigableMap<Instant, Boolean>> touched = new IdentityHashMap<>();
         for (int i = 0; i < scopes.products().size(); i++) {
             NavigableMap<Instant, Boolean> times = new TreeMap<>();
             String met = met(code, scopes.products().get(i), scopeChanges.get(i), renumbered, changes, times);

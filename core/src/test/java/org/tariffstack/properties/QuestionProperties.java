@@ -122,12 +122,12 @@ class QuestionProperties {
                 List<String> choices = BOOK.facts().get(fact) == null ? List.of() : BOOK.facts().get(fact).choices();
                 // No rule names New Zealand as a country of melting or casting.
                 String value = !answer.equals("another") ? answer : choices.isEmpty() ? "NZ" : choices.get(0);
-                return entry.toBuilder().facts(entry.facts().with(fact, dated(fact, value))).build();
+                return entry.toBuilder().facts(entry.facts().with(fact, dated(value))).build();
         }
     }
 
     /** Facts that are dates are answered by windows too. */
-    private static String dated(String fact, String answer) {
+    private static String dated(String answer) {
         return answer.startsWith("<") || answer.startsWith(">=") ? wallClock(answer).toString() : answer;
     }
 

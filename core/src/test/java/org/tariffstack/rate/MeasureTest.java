@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
 import org.tariffstack.entry.Quantity;
 import org.tariffstack.entry.Unit;

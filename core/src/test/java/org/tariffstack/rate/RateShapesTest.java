@@ -3,7 +3,6 @@ package org.tariffstack.rate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public final class BookReader {
         ValuationReader valuation = new ValuationReader(files);
         valuation.read();
         if (!lists.countryLists().containsKey(header.column2List())) {
-            settings.get("column2").problem("value", "no country list '" + header.column2List() + "'");
+            Objects.requireNonNull(settings.get("column2")).problem("value", "no country list '" + header.column2List() + "'");
         }
         Schedule schedule = schedule(files, clock, header);
         refuse(problems);
@@ -114,7 +115,7 @@ public final class BookReader {
                 .feeExemptions(fees.exemptions())
                 .filingLimits(fees.limits())
                 .valuation(valuation.valuation())
-                .column2Countries(lists.countryLists().get(header.column2List()))
+                .column2Countries(Objects.requireNonNull(lists.countryLists().get(header.column2List())))
                 .programs(dictionaries.programs())
                 .layers(layers.layers())
                 .displacements(precedence.displacements())

@@ -18,8 +18,9 @@ final class CompactWords {
         int first = ends + count * Integer.BYTES;
         words = new MadeOnce<>(count, number -> {
             int from = number == 0 ? 0 : bytes.getInt(ends + (number - 1) * Integer.BYTES);
-            return new String(bytes.array(), first + from, bytes.getInt(ends + number * Integer.BYTES) - from,
-                    StandardCharsets.UTF_8);
+            byte[] word = new byte[bytes.getInt(ends + number * Integer.BYTES) - from];
+            bytes.get(first + from, word);
+            return new String(word, StandardCharsets.UTF_8);
         });
         lists = new MadeOnce<>(count, number -> get(number).isEmpty() ? List.of() : List.of(get(number).split(" ")));
     }

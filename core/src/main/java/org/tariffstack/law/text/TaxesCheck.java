@@ -3,6 +3,7 @@ package org.tariffstack.law.text;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.ImportTax;
 import org.tariffstack.law.LayerKind;
 import org.tariffstack.law.OriginScope;
@@ -27,10 +28,10 @@ final class TaxesCheck implements BookCheck {
     }
 
     private static void compare(TariffBook book, ImportTax first, ImportTax second, Problems problems) {
-        Meeting meeting = !first.id().equals(second.id())
-                || !first.validity().period().overlaps(second.validity().period()) ? null
+        EffectivePeriod both = first.validity().period().intersection(second.validity().period());
+        Meeting meeting = both == null || !first.id().equals(second.id()) ? null
                 : Meeting.find(book, List.of(OriginScope.EVERY), List.of(first.products(), second.products()),
-                        first.validity().period().intersection(second.validity().period()), null);
+                        both, null);
         if (meeting != null) {
             problems.add(second.place(), "products", "overlapping versions of " + second.id() + ": " + first.place()
                     + " holds too, for " + (meeting.hts() == null ? "every good" : meeting.hts()));

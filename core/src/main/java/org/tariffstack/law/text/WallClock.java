@@ -31,7 +31,7 @@ final class WallClock {
     record Times(String from, String to, String enacted, String ended) {
         // Written out, for what Java makes of a record is slow in a young process.
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Times times && from.equals(times.from) && to.equals(times.to)
                     && enacted.equals(times.enacted) && ended.equals(times.ended);
         }

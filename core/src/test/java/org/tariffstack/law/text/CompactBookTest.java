@@ -138,6 +138,7 @@ class CompactBookTest {
     }
 
     @Test
+    @SuppressWarnings("ReferenceEquality") // Whether each row was made once is what is tested.
     void manyThreadsMakeEachRowOnce() throws Exception {
         TariffBook book = BookReader.readCompact(only(CompactWriter.write(BookText.read(CN))));
         CodeList longest = book.codeLists().get("cn-301-60bn-1");

@@ -65,6 +65,7 @@ record Comparison(List<Answer> answers, List<Refusal> refusals) {
     }
 
     /** What makes an answer differ from the cheapest; nothing if there is none, or for the cheapest itself. */
+    @SuppressWarnings("ReferenceEquality") // Another answer may be equal to the cheapest, and is compared with it.
     List<LineDifference> against(Answer answer) {
         Answer cheapest = cheapest();
         return cheapest == null || cheapest == answer ? List.of()

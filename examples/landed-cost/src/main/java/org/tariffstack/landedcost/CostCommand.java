@@ -116,6 +116,7 @@ final class CostCommand implements Callable<Integer> {
     /** How it is printed; at most one of these. */
     static final class Form {
         @Option(names = "--json", description = "Print one JSON object.")
+        @SuppressWarnings("UnusedVariable") // What is asked is that the other was not given.
         private boolean json;
 
         @Option(names = "--csv", description = "Print CSV: a row for each line, and one for the whole.")

@@ -14,8 +14,8 @@ import org.tariffstack.landedcost.drift.DriftCsv;
 import org.tariffstack.landedcost.drift.DriftJson;
 import org.tariffstack.landedcost.drift.DriftReport;
 import org.tariffstack.landedcost.drift.DriftText;
-import org.tariffstack.landedcost.drift.ExplanationsException;
 import org.tariffstack.landedcost.drift.Explanations;
+import org.tariffstack.landedcost.drift.ExplanationsException;
 import org.tariffstack.landedcost.drift.ExportFormatException;
 import org.tariffstack.landedcost.drift.ExportReader;
 import org.tariffstack.landedcost.drift.OfficialExport;
@@ -72,6 +72,7 @@ final class DriftCommand implements Callable<Integer> {
         private boolean json;
 
         @Option(names = "--csv", description = "Print CSV, a row for each finding.")
+        @SuppressWarnings("UnusedVariable") // What is asked is that the other was not given.
         private boolean csv;
     }
 

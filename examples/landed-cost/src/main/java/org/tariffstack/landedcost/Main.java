@@ -66,7 +66,7 @@ public final class Main {
         line.setExecutionExceptionHandler(failures);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(console.err(), true));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(100);
         line.registerConverter(LocalDate.class, Days::parse);
         line.registerConverter(BigDecimal.class, Decimals::parse);

@@ -95,6 +95,7 @@ final class TimelineCommand implements Callable<Integer> {
         private boolean csv;
 
         @Option(names = "--json", description = "Print a JSON object a line for each good and origin.")
+        @SuppressWarnings("UnusedVariable") // What is asked is that the other was not given.
         private boolean json;
     }
 

@@ -32,6 +32,7 @@ final class TruceCommand implements Callable<Integer> {
         private boolean csv;
 
         @Option(names = "--markdown", description = "Print a page of Markdown.")
+        @SuppressWarnings("UnusedVariable") // What is asked is that the other was not given.
         private boolean markdown;
     }
 

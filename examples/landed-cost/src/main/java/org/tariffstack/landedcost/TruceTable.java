@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
@@ -97,7 +98,7 @@ final class TruceTable {
         return sum.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 
-    private static void addChanges(Good good, List<DutyLine> before, List<DutyLine> now, TreeSet<String> changes) {
+    private static void addChanges(Good good, List<DutyLine> before, List<DutyLine> now, Set<String> changes) {
         for (DutyLine line : now) {
             if (before.stream().noneMatch(old -> same(old, line))) {
                 changes.add(good.jurisdiction() + " " + line.heading() + " " + line.rate() + " ("

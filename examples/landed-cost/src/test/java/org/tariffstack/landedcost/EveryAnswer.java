@@ -24,7 +24,11 @@ final class EveryAnswer {
 
     private EveryAnswer() {}
 
-    /** @param args how many lines of the schedule to leave out for each that is asked for, and one more */
+    /**
+     * Prints the answers.
+     *
+     * @param args how many lines of the schedule to leave out for each that is asked for, and one more
+     */
     public static void main(String[] args) {
         byte[] entries = entries(Integer.parseInt(args[0])).getBytes(StandardCharsets.UTF_8);
         PrintStream errors = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);

@@ -50,7 +50,7 @@ final class Answers {
         for (String line : lines) {
             ObjectNode object = (ObjectNode) withoutNulls(line);
             boolean refused = object.has("error");
-            long row = answers.size() + 1;
+            long row = answers.size() + 1L;
             Long at = refused ? object.remove("line").asLong() : null;
             if (refused) {
                 row = object.remove("row").asLong();

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jfree.chart.annotations.XYTextAnnotation;
@@ -31,6 +32,7 @@ final class Labels {
     private Labels() {}
 
     /** The peaks of one good; of several goods only the highest, for the legend has the others. */
+    @SuppressWarnings("ReferenceEquality") // The first peak itself, not one of the same height.
     static void add(XYPlot plot, Chart chart) {
         EndAxis ends = Plots.quiet(new EndAxis(plot));
         for (Series line : chart.lines()) {
@@ -122,13 +124,15 @@ final class Labels {
         public List<NumberTick> refreshTicks(Graphics2D canvas, AxisState state, Rectangle2D area, RectangleEdge edge) {
             List<NumberTick> ticks = new ArrayList<>();
             double free = 0;
-            for (double share : words.keySet()) {
+            for (Map.Entry<Double, List<String>> end : words.entrySet()) {
+                double share = end.getKey();
+                List<String> names = end.getValue();
                 // None lies on the one below.
                 double place = Math.max(share, free);
                 free = place + LINE * getUpperBound();
-                String all = String.join(" ", words.get(share));
-                String some = all.length() <= MOST_LETTERS || words.get(share).size() == 1 ? all
-                        : words.get(share).get(0) + " +" + (words.get(share).size() - 1);
+                String all = String.join(" ", names);
+                String some = all.length() <= MOST_LETTERS || names.size() == 1 ? all
+                        : names.get(0) + " +" + (names.size() - 1);
                 ticks.add(new NumberTick(place, (percent(share) + " " + some).strip(), TextAnchor.CENTER_LEFT,
                         TextAnchor.CENTER_LEFT, 0));
             }

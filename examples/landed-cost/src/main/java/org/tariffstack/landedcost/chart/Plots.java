@@ -90,9 +90,9 @@ final class Plots {
         long from = levels.get(0).from().toEpochMilli();
         long to = levels.get(levels.size() - 1).to().toEpochMilli();
         DateAxis axis = quiet(new DateAxis(null, TimeZone.getTimeZone(chart.zone()), Locale.ENGLISH));
-        axis.setRange(from, to);
+        axis.setRange((double) from, (double) to);
         DateTickUnit unit = (DateTickUnit) axis.getStandardTickUnits()
-                .getCeilingTickUnit(Math.max((to - from) / 10, TimeUnit.DAYS.toMillis(1)));
+                .getCeilingTickUnit((double) Math.max((to - from) / 10, TimeUnit.DAYS.toMillis(1)));
         SimpleDateFormat format = new SimpleDateFormat(Map.of(DateTickUnitType.YEAR, "yyyy", DateTickUnitType.MONTH,
                 "yyyy-MM").getOrDefault(unit.getUnitType(), "yyyy-MM-dd"), Locale.ENGLISH);
         format.setTimeZone(axis.getTimeZone());
@@ -177,8 +177,8 @@ final class Plots {
 
     /** Two points to a level, so that edges are upright. */
     private static void step(XYSeries points, Level level, double height) {
-        points.add(level.from().toEpochMilli(), height);
-        points.add(level.to().toEpochMilli(), height);
+        points.add((double) level.from().toEpochMilli(), height);
+        points.add((double) level.to().toEpochMilli(), height);
     }
 
     private static LegendTitle legend(LegendItemCollection items) {

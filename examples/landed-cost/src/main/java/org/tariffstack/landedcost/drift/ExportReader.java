@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -51,7 +52,7 @@ public final class ExportReader {
         try (InputStream bytes = unpacked(in); JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
             return new OfficialExport(new ExportReader(json).lines());
         } catch (JacksonIOException e) {
-            throw packingBroken(e.getCause());
+            throw packingBroken(Objects.requireNonNull(e.getCause()));
         } catch (JacksonException e) {
             throw new ExportFormatException(e.getLocation() == null ? "JSON" : place(e.getLocation()),
                     "not JSON (" + firstLine(e.getOriginalMessage()) + ")", EXPECTED);
@@ -114,17 +115,20 @@ public final class ExportReader {
                 json.skipChildren();
             }
         }
-        for (String field : FIELDS) {
-            if (!texts.containsKey(field)) {
-                throw wrong("item " + item + " has no " + field);
-            }
-        }
-        String number = texts.get("htsno");
+        String number = required(texts, "htsno");
         if (!NUMBER.matcher(number).matches()) {
             throw wrong("item " + item + " has the htsno '" + number + "', which is no number such as 0101.21.00");
         }
-        return new ExportLine(number, texts.get("description"), texts.get("general"), texts.get("special"),
-                texts.get("other"), footnotes);
+        return new ExportLine(number, required(texts, "description"), required(texts, "general"),
+                required(texts, "special"), required(texts, "other"), footnotes);
+    }
+
+    private String required(Map<String, String> texts, String field) throws ExportFormatException {
+        String text = texts.get(field);
+        if (text == null) {
+            throw wrong("item " + item + " has no " + field);
+        }
+        return text;
     }
 
     private String text(String field) throws ExportFormatException {

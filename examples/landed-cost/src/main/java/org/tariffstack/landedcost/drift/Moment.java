@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tariffstack.entry.HtsCode;
-import org.tariffstack.law.ProductMatch;
 import org.tariffstack.law.RateLine;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
@@ -59,7 +58,7 @@ final class Moment {
 
     /** Whether the layer's goods have anything of the code. */
     boolean reaches(TariffLayer layer, HtsCode code) {
-        return layer.products().match(code, at, known) != ProductMatch.NONE;
+        return !layer.products().match(code, at, known).isNone();
     }
 
     /** The rate lines in force. */

@@ -3,4 +3,7 @@
  *
  * <p>It uses nothing but the public API of the core, and knows nothing of the command line.
  */
+@NullMarked
 package org.tariffstack.landedcost.drift;
+
+import org.jspecify.annotations.NullMarked;

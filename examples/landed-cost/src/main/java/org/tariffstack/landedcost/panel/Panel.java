@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Totals;
@@ -65,7 +64,7 @@ public final class Panel {
     /** The rows of some lines: line by line, origin by origin, in the order of time; neighbours differ. */
     List<PanelRow> rows(List<HtsCode> some) {
         List<PanelRow> rows = new ArrayList<>();
-        Map<Totals, Duties> kept = new IdentityHashMap<>();
+        IdentityHashMap<Totals, Duties> kept = new IdentityHashMap<>();
         for (HtsCode line : some) {
             for (Origin origin : origins) {
                 for (RateStep step : card.steps(line, origin)) {

@@ -112,6 +112,12 @@ class ExportReaderTest {
                 }
                 throw new IOException("disk on fire");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                bytes[from] = (byte) read();
+                return 1;
+            }
         };
         assertThatThrownBy(() -> ExportReader.read(failing)).isInstanceOf(IOException.class).hasMessage("disk on fire");
     }
