@@ -2,6 +2,7 @@ package org.tariffstack.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.tariffstack.law.text.BookProblem;
 
@@ -18,6 +19,12 @@ public final class ScenarioException extends RuntimeException {
     public ScenarioException(List<BookProblem> problems) {
         super(problems.stream().map(BookProblem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
+    }
+
+    /** What is wrong; never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** All that was found, in the order of the lines. */

@@ -3,6 +3,7 @@ package org.tariffstack.landedcost;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Amounts and rates of comparisons, where some may be unknown. */
 final class Amounts {
@@ -27,12 +28,12 @@ final class Amounts {
     }
 
     /** An amount for programs: 14500.00, or null. */
-    static String plain(Optional<BigDecimal> amount) {
+    static @Nullable String plain(Optional<BigDecimal> amount) {
         return amount.map(Figures::plain).orElse(null);
     }
 
     /** A rate for programs: 1.45, or null. */
-    static String fraction(Optional<BigDecimal> rate) {
+    static @Nullable String fraction(Optional<BigDecimal> rate) {
         return rate.map(known -> known.stripTrailingZeros().toPlainString()).orElse(null);
     }
 }

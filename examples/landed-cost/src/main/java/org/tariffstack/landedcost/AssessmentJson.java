@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.Bounds;
 import org.tariffstack.assessment.DutyLine;
@@ -25,11 +26,11 @@ final class AssessmentJson {
         this.json = json;
     }
 
-    static void write(JsonGenerator json, String id, Assessment assessment, ImportTaxes taxes) {
+    static void write(JsonGenerator json, @Nullable String id, Assessment assessment, ImportTaxes taxes) {
         new AssessmentJson(json).write(id, assessment, taxes);
     }
 
-    private void write(String id, Assessment assessment, ImportTaxes taxes) {
+    private void write(@Nullable String id, Assessment assessment, ImportTaxes taxes) {
         Entry entry = assessment.entry();
         json.writeStartObject();
         text("id", id);
@@ -128,7 +129,7 @@ final class AssessmentJson {
         text(name, amount.map(AssessmentJson::amount).orElse(null));
     }
 
-    void text(String name, String text) {
+    void text(String name, @Nullable String text) {
         if (text == null) {
             json.writeNullProperty(name);
         } else {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.Citation;
 import org.tariffstack.review.Audit;
 import org.tariffstack.review.Difference;
@@ -153,7 +154,7 @@ enum AuditReport {
             });
         }
 
-        private static String orNull(Optional<BigDecimal> amount) {
+        private static @Nullable String orNull(Optional<BigDecimal> amount) {
             return amount.map(Figures::plain).orElse(null);
         }
 

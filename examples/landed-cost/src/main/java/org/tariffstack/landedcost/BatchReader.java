@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of a batch from a stream.
@@ -63,7 +64,7 @@ final class BatchReader implements ChunkRunner.Source<List<BatchReader.RawRow>> 
     }
 
     @Override
-    public List<RawRow> next() throws IOException {
+    public @Nullable List<RawRow> next() throws IOException {
         List<RawRow> rows = nextRows();
         return rows.isEmpty() ? null : rows;
     }
@@ -83,7 +84,7 @@ final class BatchReader implements ChunkRunner.Source<List<BatchReader.RawRow>> 
         return chunk;
     }
 
-    private LineReader.Line nextRow() throws IOException {
+    private LineReader.@Nullable Line nextRow() throws IOException {
         LineReader.Line line = nextLine();
         while (line != null && line.isBlank()) {
             line = nextLine();
@@ -91,7 +92,7 @@ final class BatchReader implements ChunkRunner.Source<List<BatchReader.RawRow>> 
         return line == null || line.tooLong() || !opensQuotes(line) ? line : joined(line);
     }
 
-    private LineReader.Line nextLine() throws IOException {
+    private LineReader.@Nullable Line nextLine() throws IOException {
         return givenBack.isEmpty() ? lines.next() : givenBack.pop();
     }
 
@@ -135,7 +136,7 @@ final class BatchReader implements ChunkRunner.Source<List<BatchReader.RawRow>> 
     private Header readHeader(Header.OptionalColumns columns) throws IOException, Header.BadHeaderException {
         LineReader.Line line = nextLine();
         byte[] bytes = line == null ? new byte[0] : line.bytes();
-        if (bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3)) {
+        if (line != null && bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3)) {
             line = new LineReader.Line(line.number(), Arrays.copyOfRange(bytes, 3, bytes.length), line.tooLong());
         }
         while (line != null && line.isBlank()) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works through chunks on all processors and in their order.
@@ -29,7 +30,7 @@ public final class ChunkRunner<C, T> {
     /** Gives the chunks; called by one thread. */
     public interface Source<C> {
         /** The next chunk, or null if there is none. */
-        C next() throws IOException;
+        @Nullable C next() throws IOException;
 
         /** Whether the next chunk is there without waiting. */
         boolean ready() throws IOException;

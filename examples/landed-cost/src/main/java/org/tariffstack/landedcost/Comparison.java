@@ -3,6 +3,7 @@ package org.tariffstack.landedcost;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.entry.InvalidEntryException;
 
@@ -60,7 +61,7 @@ record Comparison(List<Answer> answers, List<Refusal> refusals) {
     }
 
     /** The cheapest; null if nothing has a price. */
-    Answer cheapest() {
+    @Nullable Answer cheapest() {
         return answers.isEmpty() || !answers.get(0).isPriced() ? null : answers.get(0);
     }
 
@@ -73,7 +74,7 @@ record Comparison(List<Answer> answers, List<Refusal> refusals) {
     }
 
     /** How much more than the cheapest it is; null if one of them has no price. */
-    BigDecimal more(Answer answer) {
+    @Nullable BigDecimal more(Answer answer) {
         Answer cheapest = cheapest();
         return cheapest == null || !answer.assessment().isResolved() ? null : answer.assessment().dutyAmount().orElseThrow()
                 .subtract(cheapest.assessment().dutyAmount().orElseThrow());

@@ -2,6 +2,7 @@ package org.tariffstack.landedcost;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.Bounds;
 import org.tariffstack.assessment.Prohibition;
@@ -86,7 +87,7 @@ final class ComparisonData {
         text(json, "scenario", variant.scenario().isEmpty() ? null : variant.scenario());
     }
 
-    private static void text(JsonGenerator json, String name, String text) {
+    private static void text(JsonGenerator json, String name, @Nullable String text) {
         if (text == null) {
             json.writeNullProperty(name);
         } else {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.cost.ChargeShare;
 import org.tariffstack.cost.Exchange;
@@ -166,7 +167,7 @@ final class CostJson {
         text(name, amount.map(AssessmentJson::amount).orElse(null));
     }
 
-    private void text(String name, String text) {
+    private void text(String name, @Nullable String text) {
         if (text == null) {
             json.writeNullProperty(name);
         } else {

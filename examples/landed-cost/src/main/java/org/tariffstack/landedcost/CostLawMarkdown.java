@@ -3,6 +3,7 @@ package org.tariffstack.landedcost;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Fee;
 import org.tariffstack.law.FeeExemption;
@@ -106,7 +107,7 @@ final class CostLawMarkdown {
         return MarkdownPage.word(citation.confidence());
     }
 
-    private static String text(BigDecimal amount) {
+    private static String text(@Nullable BigDecimal amount) {
         return amount == null ? "" : amount.toPlainString();
     }
 }

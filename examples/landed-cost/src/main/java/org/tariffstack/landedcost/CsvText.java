@@ -12,6 +12,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads the bytes of one CSV record into its fields. */
 final class CsvText {
@@ -26,6 +27,12 @@ final class CsvText {
         CsvTextException(String code, String message) {
             super(message);
             this.code = code;
+        }
+
+        /** What is wrong; never null. */
+        @Override
+        public String getMessage() {
+            return Objects.requireNonNull(super.getMessage());
         }
 
         String code() {

@@ -1,6 +1,7 @@
 package org.tariffstack.landedcost;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.TariffStack;
 import org.tariffstack.entry.Entry;
 
@@ -14,7 +15,7 @@ import org.tariffstack.entry.Entry;
  * @param stack the law of the row's jurisdiction
  * @param entry the entry
  */
-record EntryRow(long number, String id, Header header, List<String> fields, TariffStack stack, Entry entry) {
+record EntryRow(long number, @Nullable String id, Header header, List<String> fields, TariffStack stack, Entry entry) {
     /** What the row has in a column; empty where there is no such column. */
     String text(String column) {
         return header.text(fields, column);

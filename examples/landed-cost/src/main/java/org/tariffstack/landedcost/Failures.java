@@ -2,6 +2,7 @@ package org.tariffstack.landedcost;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.whatif.ScenarioException;
 import picocli.CommandLine;
@@ -22,7 +23,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     @Override
     public int handleParseException(CommandLine.ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        say(e.getMessage());
+        say(Objects.requireNonNullElse(e.getMessage(), "cannot read the arguments"));
         if (command.getCommandSpec().parent() == null && args.length == 0) {
             command.usage(command.getErr());
         } else {

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a batch, as its header names them. */
 final class Header {
@@ -104,7 +106,7 @@ final class Header {
 
     /** Where a column that there is stands, 0 for the first. */
     int place(String column) {
-        return places.get(column);
+        return Objects.requireNonNull(places.get(column), column);
     }
 
     /** What a row has in a column, without blanks around it; empty where the batch has no such column. */
@@ -114,7 +116,7 @@ final class Header {
     }
 
     /** The id of a row exactly as it stands, or null if it has none. */
-    String id(List<String> fields) {
+    @Nullable String id(List<String> fields) {
         Integer place = places.get("id");
         return place == null || place >= fields.size() ? null : fields.get(place);
     }

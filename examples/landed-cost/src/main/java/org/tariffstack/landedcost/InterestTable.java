@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.review.Compounding;
 import org.tariffstack.review.InterestPeriod;
 import org.tariffstack.review.InterestRates;
@@ -40,7 +41,7 @@ final class InterestTable {
     private boolean simple;
 
     private final Map<LocalDate, BigDecimal> factors = new ConcurrentHashMap<>();
-    private InterestRates rates;
+    private @Nullable InterestRates rates;
 
     /** Reads the table, if one is given. */
     void read() throws IOException {
@@ -132,12 +133,13 @@ final class InterestTable {
 
     /** The interest on an amount; zero where none was asked for. */
     BigDecimal on(BigDecimal amount, LocalDate deposited) {
-        if (rates == null) {
+        InterestRates table = rates;
+        if (table == null) {
             return BigDecimal.ZERO;
         }
         try {
             return amount.multiply(factors.computeIfAbsent(deposited,
-                    day -> rates.factor(day, through, simple ? Compounding.SIMPLE : Compounding.DAILY)));
+                    day -> table.factor(day, through, simple ? Compounding.SIMPLE : Compounding.DAILY)));
         } catch (UncoveredDayException e) {
             throw new Rows.RefusedException("NO_RATE", "deposited",
                     e.getMessage() + " Add its quarter to the file of --interest.");

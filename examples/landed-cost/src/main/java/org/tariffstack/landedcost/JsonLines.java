@@ -3,6 +3,7 @@ package org.tariffstack.landedcost;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.cost.ImportTaxes;
 import tools.jackson.core.JsonGenerator;
@@ -21,7 +22,7 @@ final class JsonLines {
      * @param id the caller's name for it, or null
      * @param taxes what it owes beside the duties
      */
-    static byte[] answer(String id, Assessment assessment, ImportTaxes taxes) {
+    static byte[] answer(@Nullable String id, Assessment assessment, ImportTaxes taxes) {
         return line(json -> AssessmentJson.write(json, id, assessment, taxes));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
 
@@ -17,7 +18,7 @@ import org.tariffstack.assessment.DutyLine;
  * @param rate the rate, and what it stands in place of
  * @param more how much more it is, below zero if less; null where one of them cannot be computed
  */
-record LineDifference(String program, String heading, String rate, BigDecimal more) {
+record LineDifference(String program, String heading, String rate, @Nullable BigDecimal more) {
     private record Key(String program, String heading) {
         static Key of(DutyLine line) {
             return new Key(line.program(), line.heading());
@@ -48,7 +49,7 @@ record LineDifference(String program, String heading, String rate, BigDecimal mo
         return assessment.lines().stream().filter(line -> Key.of(line).equals(key)).toList();
     }
 
-    private static BigDecimal sum(List<DutyLine> lines) {
+    private static @Nullable BigDecimal sum(List<DutyLine> lines) {
         BigDecimal sum = BigDecimal.ZERO;
         for (DutyLine line : lines) {
             if (line.duty().isEmpty()) {

@@ -3,7 +3,9 @@ package org.tariffstack.landedcost;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a stream of bytes into lines, which end with LF, CR LF or CR.
@@ -27,7 +29,7 @@ final class LineReader {
     }
 
     /** The next line, or null at the end. */
-    Line next() throws IOException {
+    @Nullable Line next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
         boolean any = false;
         boolean tooLong = false;

@@ -1,13 +1,14 @@
 package org.tariffstack.landedcost;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.review.Portfolio;
 
 /** Adds one row to portfolios. Many threads may share one. */
 final class PortfolioRow {
-    private final Books beside;
+    private final @Nullable Books beside;
     private final int heaviest;
 
     /**
@@ -16,7 +17,7 @@ final class PortfolioRow {
      * @param beside another law to hold beside the row's, or null for none
      * @param heaviest how many single entries to keep
      */
-    PortfolioRow(Books beside, int heaviest) {
+    PortfolioRow(@Nullable Books beside, int heaviest) {
         this.beside = beside;
         this.heaviest = heaviest;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.review.Exposure;
 import org.tariffstack.review.Portfolio;
 import org.tariffstack.review.Slice;
@@ -13,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
 
 /** Portfolios as tables, CSV or JSON. */
 final class PortfolioText implements ReportOptions.Report {
-    private final String beside;
+    private final @Nullable String beside;
     private final int top;
     private final List<Part> parts = new ArrayList<>();
 
@@ -23,7 +24,7 @@ final class PortfolioText implements ReportOptions.Report {
      * @param beside the name of the law that is held beside, or null for none
      * @param top how many of the heaviest goods to show
      */
-    PortfolioText(String beside, int top) {
+    PortfolioText(@Nullable String beside, int top) {
         this.beside = beside;
         this.top = top;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Liquidation;
@@ -87,7 +88,7 @@ final class RefundText implements ReportOptions.Report {
         });
         List<String> cells = new ArrayList<>(List.of("Total", ""));
         by.forEach(column -> cells.add(""));
-        return table.row(figures(cells, totals.totals().get(List.of(currency)))).toString();
+        return table.row(figures(cells, Objects.requireNonNull(totals.totals().get(List.of(currency))))).toString();
     }
 
     private List<String> figures(List<String> cells, RefundTotals.Sum sum) {

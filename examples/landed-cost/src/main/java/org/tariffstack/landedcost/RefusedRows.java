@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,7 +26,7 @@ final class RefusedRows {
     private Path file;
 
     private final List<RowProblem> first = new ArrayList<>();
-    private Writer writer;
+    private @Nullable Writer writer;
     private long count;
 
     /** Does the work and sees to it that the file, if one is wanted, is there in the end. */
@@ -65,7 +66,7 @@ final class RefusedRows {
         }
     }
 
-    private static String text(String text) {
+    private static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
 

@@ -1,6 +1,7 @@
 package org.tariffstack.landedcost;
 
 import java.util.List;
+import java.util.Objects;
 import org.tariffstack.assessment.Assessment;
 
 /** Answers rows, each with a line of JSON: what it owes, or why it is refused. Many threads may share one. */
@@ -33,7 +34,8 @@ final class RowAnswerer {
     }
 
     private static Answer answer(Rows.Outcome<byte[]> outcome) {
-        return outcome.refused() ? new Answer(JsonLines.refusal(outcome.problem()), true)
-                : new Answer(outcome.value(), false);
+        RowProblem problem = outcome.problem();
+        return problem != null ? new Answer(JsonLines.refusal(problem), true)
+                : new Answer(Objects.requireNonNull(outcome.value()), false);
     }
 }

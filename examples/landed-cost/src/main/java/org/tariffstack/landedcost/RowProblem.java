@@ -1,5 +1,7 @@
 package org.tariffstack.landedcost;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why a row of a batch cannot be answered.
  *
@@ -11,7 +13,7 @@ package org.tariffstack.landedcost;
  * @param field the column at fault, or null where it is the row as a whole
  * @param message what is wrong and what would be right
  */
-record RowProblem(String id, long row, long line, String code, String field, String message) {
+record RowProblem(@Nullable String id, long row, long line, String code, @Nullable String field, String message) {
     /** The row is not what the header announces. */
     static final String MALFORMED = "MALFORMED_ROW";
     /** The row holds bytes that are not UTF-8. */

@@ -59,9 +59,10 @@ final class RowSums<T> {
                 work.accept(row, sums);
                 return true;
             });
-            if (outcome.refused()) {
-                problems.add(outcome.problem());
-                refusal.accept(outcome.problem(), sums);
+            RowProblem problem = outcome.problem();
+            if (problem != null) {
+                problems.add(problem);
+                refusal.accept(problem, sums);
             }
         }
         return new Chunk<>(sums, problems);

@@ -1,7 +1,9 @@
 package org.tariffstack.landedcost;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.TariffStack;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.InvalidEntryException;
@@ -25,11 +27,7 @@ final class Rows {
      * @param value what was made of it, or null
      * @param problem why nothing was, or null
      */
-    record Outcome<T>(T value, RowProblem problem) {
-        boolean refused() {
-            return problem != null;
-        }
-    }
+    record Outcome<T>(@Nullable T value, @Nullable RowProblem problem) {}
 
     /**
      * Where a row stands.
@@ -44,12 +42,18 @@ final class Rows {
         private static final long serialVersionUID = 1L;
 
         private final String code;
-        private final String field;
+        private final @Nullable String field;
 
-        RefusedException(String code, String field, String message) {
+        RefusedException(String code, @Nullable String field, String message) {
             super(message);
             this.code = code;
             this.field = field;
+        }
+
+        /** What is wrong; never null. */
+        @Override
+        public String getMessage() {
+            return Objects.requireNonNull(super.getMessage());
         }
     }
 
@@ -101,12 +105,13 @@ final class Rows {
     }
 
     /** The id of a row that is wrong as a whole, if it can be told at all. */
-    private String idOf(LineReader.Line line) {
+    private @Nullable String idOf(LineReader.Line line) {
         String id = line.tooLong() ? null : header.id(CsvText.guess(line.bytes()));
         return id == null || id.indexOf('\uFFFD') >= 0 ? null : id;
     }
 
-    private static <T> Outcome<T> refusal(Place place, String id, String code, String field, String message) {
+    private static <T> Outcome<T> refusal(Place place, @Nullable String id, String code, @Nullable String field,
+            String message) {
         return new Outcome<>(null, new RowProblem(id, place.row(), place.line(), code, field, message));
     }
 }

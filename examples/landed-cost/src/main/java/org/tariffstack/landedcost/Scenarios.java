@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tariffstack.law.SourcePlace;
@@ -54,8 +55,12 @@ final class Scenarios {
     static Map<String, String> ready() {
         List<TextRow> rows = TextRows.read(READY, LIST, Set.of(FILE, JURISDICTION), Set.of());
         return rows.stream().collect(Collectors.toMap(
-                row -> row.texts().get(FILE).substring(0, row.texts().get(FILE).length() - ENDING.length()),
+                row -> name(Objects.requireNonNull(row.texts().get(FILE))),
                 row -> row.texts().get(JURISDICTION), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private static String name(String file) {
+        return file.substring(0, file.length() - ENDING.length());
     }
 
     /** The names of those, for shells that complete. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ final class TimelineChart {
         Map<String, String> colours = Palette.of(authorities, good.book().programs().keySet().stream()
                 .map(id -> authority(good, id)).distinct().toList());
         colours.put(Program.BASE, Palette.QUIET);
-        List<Series> parts = drawn.stream().map(id -> new Series(name(good, id), "", colours.get(id),
+        List<Series> parts = drawn.stream().map(id -> new Series(name(good, id), "", Objects.requireNonNull(colours.get(id)),
                 levels(good, step -> step.ratesByProgram().getOrDefault(id, Optional.empty())))).toList();
         Series total = new Series(good.name(), "", Palette.INK, levels(good, GoodTimeline::knownRate));
         return new Chart("Duty on " + good.name(), subtitle(good, "by programme"), good.timeline().zone(), parts,
@@ -76,14 +77,18 @@ final class TimelineChart {
         if (id.equals(Program.BASE)) {
             return "Base rate";
         }
-        Program program = good.book().programs().get(id);
+        Program program = program(good, id);
         String title = program.title();
         String name = title.length() <= LONGEST_TITLE ? title : title.split("[,:]", 2)[0];
         return name + " (" + program.authority() + ")";
     }
 
     private static String authority(GoodTimeline good, String id) {
-        return good.book().programs().get(id).authority().name();
+        return program(good, id).authority().name();
+    }
+
+    private static Program program(GoodTimeline good, String id) {
+        return Objects.requireNonNull(good.book().programs().get(id), id);
     }
 
     private static List<Level> levels(GoodTimeline good, Function<Step, Optional<BigDecimal>> rate) {

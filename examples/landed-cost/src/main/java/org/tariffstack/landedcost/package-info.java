@@ -3,4 +3,7 @@
  *
  * <p>It uses nothing but the public API of the core, as any other program would.
  */
+@NullMarked
 package org.tariffstack.landedcost;
+
+import org.jspecify.annotations.NullMarked;

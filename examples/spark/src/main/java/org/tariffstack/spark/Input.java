@@ -12,6 +12,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of entries that are to be answered.
@@ -33,7 +34,7 @@ record Input(Path folder, List<Path> files, long bytes, InputForm form) {
      * @param form their form, or null to go by the ends of their names
      * @throws InputException if there are none, or their form cannot be told
      */
-    static Input at(String place, InputForm form, Configuration hadoop) throws IOException, InputException {
+    static Input at(String place, @Nullable InputForm form, Configuration hadoop) throws IOException, InputException {
         Path path = new Path(place);
         FileSystem system = path.getFileSystem(hadoop);
         if (!system.exists(path)) {

@@ -33,6 +33,7 @@ import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.TimestampNTZType;
 import org.apache.spark.sql.types.TimestampType;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.landedcost.Batch;
 
 /** Parquet files as pieces: each value as the text that a CSV file would have. */
@@ -118,7 +119,7 @@ final class ParquetInput {
         private final Path folder;
         private final List<String> columns;
         private final Iterator<Row> rows;
-        private Row next;
+        private @Nullable Row next;
 
         Pieces(Path folder, List<String> columns, Iterator<Row> rows) {
             this.folder = folder;

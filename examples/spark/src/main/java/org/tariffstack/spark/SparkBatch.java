@@ -8,6 +8,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /** A batch on Spark: entries in, answers out. */
 final class SparkBatch {
@@ -32,7 +33,7 @@ final class SparkBatch {
      * @param partitions in how many parts to work, or null to go by the length of the input
      * @throws InputException if input or output cannot be what they are said to be
      */
-    Tally run(String input, InputForm form, String output, boolean overwrite, Integer partitions)
+    Tally run(String input, @Nullable InputForm form, String output, boolean overwrite, @Nullable Integer partitions)
             throws IOException, InputException {
         Configuration hadoop = context.hadoopConfiguration();
         Input found = Input.at(input, form, hadoop);

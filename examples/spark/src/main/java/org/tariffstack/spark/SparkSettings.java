@@ -3,6 +3,7 @@ package org.tariffstack.spark;
 import java.util.Map;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /** How Spark is set for batches. */
 final class SparkSettings {
@@ -14,7 +15,7 @@ final class SparkSettings {
      * @param master where Spark runs, or null for where {@code spark-submit} says, else on this machine
      * @param settings the caller's settings, which come before all others but the few that answers rest on
      */
-    static SparkSession session(String master, Map<String, String> settings) {
+    static SparkSession session(@Nullable String master, Map<String, String> settings) {
         SparkConf conf = new SparkConf();
         settings.forEach(conf::set);
         if (master != null) {

@@ -5,4 +5,7 @@
  * {@link org.tariffstack.spark.AnswerPieces} answers them there, through {@link org.tariffstack.landedcost.Batch}, just as
  * the command does; {@link org.tariffstack.spark.AnswerTable} writes the answers in columns.
  */
+@NullMarked
 package org.tariffstack.spark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.tariffstack.landedcost.drift;
 
+import java.util.Objects;
+
 /** Thrown when a file is not an official export: what is wrong, where, and what would be right. */
 public final class ExportFormatException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -21,5 +23,11 @@ public final class ExportFormatException extends Exception {
     /** What would have been right there. */
     public String expected() {
         return expected;
+    }
+
+    /** What is wrong; never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

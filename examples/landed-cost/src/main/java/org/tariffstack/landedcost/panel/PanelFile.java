@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.landedcost.ChunkRunner;
 import org.tariffstack.landedcost.Progress;
@@ -82,7 +83,7 @@ public abstract class PanelFile<T> implements Closeable {
         }
 
         @Override
-        public List<HtsCode> next() {
+        public @Nullable List<HtsCode> next() {
             if (next == all.size()) {
                 return null;
             }

@@ -100,6 +100,7 @@ final class ParquetPanel extends PanelFile<List<PanelRow>> {
         private final List<String> programs;
         private final List<String> names;
         private final Map<String, Binary> texts = new HashMap<>();
+        @SuppressWarnings("NullAway.Init") // Handed over before the first row.
         private RecordConsumer out;
 
         Rows(List<String> programs) {
