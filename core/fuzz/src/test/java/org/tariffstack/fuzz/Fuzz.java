@@ -95,6 +95,7 @@ public final class Fuzz<I> {
         tell(last - first);
     }
 
+    @SuppressWarnings("EnumOrdinal") // Any number that parts the shares will do.
     private void work(long first, long last, Function<Random, I> maker, Parser<I> parser) {
         for (long i = first; i < last && failure == null; i++) {
             number = i;

@@ -36,6 +36,14 @@ class BookLimitsTest {
             public int read() {
                 return comment[at++ % comment.length];
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                for (int i = from; i < from + length; i++) {
+                    bytes[i] = (byte) read();
+                }
+                return length;
+            }
         };
         assertThat(Books.problems(path -> path.equals("gaps.csv") ? endless : Books.GOOD.open(path)))
                 .singleElement().hasToString("gaps.csv: the file has more than 67108864 bytes");

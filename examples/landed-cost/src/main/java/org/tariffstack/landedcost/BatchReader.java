@@ -123,9 +123,11 @@ final class BatchReader implements ChunkRunner.Source<List<BatchReader.RawRow>> 
             length += 1 + next.bytes().length;
             inside = CsvText.endsInsideQuotes(latin(next), true);
         }
-        LineReader.Line row = length > LineReader.LONGEST ? first : first.with(taken);
-        if (row != first && !row.tooLong() && CsvText.guess(row.bytes()).size() == header.width()) {
-            return row;
+        if (length <= LineReader.LONGEST) {
+            LineReader.Line row = first.with(taken);
+            if (!row.tooLong() && CsvText.guess(row.bytes()).size() == header.width()) {
+                return row;
+            }
         }
         while (!taken.isEmpty()) {
             givenBack.push(taken.removeLast());

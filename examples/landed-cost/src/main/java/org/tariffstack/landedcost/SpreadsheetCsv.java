@@ -3,6 +3,7 @@ package org.tariffstack.landedcost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes CSV that a spreadsheet may open: a field that it would take for a formula gets an apostrophe before it, which
@@ -16,9 +17,13 @@ final class SpreadsheetCsv {
 
     private SpreadsheetCsv() {}
 
-    /** A line with its line feed. */
-    static String row(String... fields) {
-        return row(List.of(fields));
+    /** A line with its line feed; what is null is left blank. */
+    static String row(@Nullable String... fields) {
+        List<String> known = new ArrayList<>(fields.length);
+        for (String field : fields) {
+            known.add(field == null ? "" : field);
+        }
+        return row(known);
     }
 
     /** A line with its line feed. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tariffstack.fuzz.Fuzz;
@@ -27,7 +28,7 @@ class CompactFuzzTest {
             TariffBook book = BookReader.readCompact(
                     path -> path.equals(CompactBook.FILE) ? new ByteArrayInputStream(bytes) : null);
             book.schedule().lines().forEach(line -> line.validity().period());
-            book.schedule().statisticalNumbers().forEach(number -> number.units().size());
+            book.schedule().statisticalNumbers().forEach(number -> Objects.requireNonNull(number.units()));
             for (CodeList list : book.codeLists().values()) {
                 list.items().forEach(item -> item.when().text());
             }
