@@ -1,0 +1,67 @@
+package org.tariffstack.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.tariffstack.TariffStack;
+import org.tariffstack.assessment.Assessment;
+import org.tariffstack.assessment.Totals;
+import org.tariffstack.engine.AssessmentEngine;
+import org.tariffstack.engine.RateCard;
+import org.tariffstack.law.TariffBook;
+import org.tariffstack.us.UnitedStates;
+
+/** One entry at a time, under one, two and four times the layers of the book. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class LayersBenchmark {
+    /** How many times the layers. */
+    @Param({"1", "2", "4"})
+    public int layers;
+
+    private final Turn turn = new Turn(Questions.ofTheWholeBook());
+    private TariffStack stack;
+    private RateCard card;
+    private AssessmentEngine reference;
+
+    /** Makes the larger book. */
+    @Setup
+    public void multiply() {
+        TariffBook book = LargerBook.of(UnitedStates.book(), layers);
+        stack = TariffStack.of(book);
+        card = stack.rateCard();
+        reference = AssessmentEngine.of(book);
+    }
+
+    /** All, with reasons, questions and bounds. */
+    @Benchmark
+    public Assessment assess() {
+        return stack.assess(turn.next().entry());
+    }
+
+    /** Totals by programme. */
+    @Benchmark
+    public Totals totals() {
+        return stack.totals(turn.next().entry());
+    }
+
+    /** A rate alone. */
+    @Benchmark
+    public long rate() {
+        Question asked = turn.next();
+        return card.rate(asked.code(), asked.origin(), asked.at());
+    }
+
+    /** All, from the engine that looks at every layer. */
+    @Benchmark
+    public Assessment reference() {
+        return reference.assess(turn.next().entry());
+    }
+}

@@ -1,0 +1,236 @@
+package org.tariffstack.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code docs/benchmarks.md}, made of what JMH measured. */
+final class ResultsPage {
+    private final StringBuilder page = new StringBuilder();
+    private final Results results;
+
+    private ResultsPage(Results results) {
+        this.results = results;
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param args the file that JMH wrote and the file of the page
+     */
+    public static void main(String[] args) throws IOException {
+        Files.writeString(Path.of(args[1]), of(Results.read(Path.of(args[0])), BookMemory.measure(), system(),
+                LocalDate.now(ZoneOffset.UTC)));
+    }
+
+    private static String system() {
+        return System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors" + processor();
+    }
+
+    /** What Linux calls the processor, or nothing. */
+    private static String processor() {
+        try {
+            return Files.readAllLines(Path.of("/proc/cpuinfo")).stream().filter(line -> line.startsWith("model name"))
+                    .map(line -> " (" + line.substring(line.indexOf(':') + 1).strip() + ")").findFirst().orElse("");
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /**
+     * The text of the page.
+     *
+     * @param system the machine
+     * @param day when it was measured
+     */
+    static String of(Results results, BookMemory memory, String system, LocalDate day) {
+        ResultsPage made = new ResultsPage(results);
+        made.top(system, day);
+        made.subset();
+        made.book();
+        made.growth();
+        made.targets(memory);
+        return made.page.toString();
+    }
+
+    private void top(String system, LocalDate day) {
+        text("""
+                # Benchmarks
+
+                All of this page is written by one command, which builds, tests that what is compared answers the same,
+                measures, and takes about a quarter of an hour on a machine that should do nothing else:
+
+                ```
+                examples/benchmarks/bin/run
+                ```
+
+                Read on %s: %s; %s. %s.
+
+                Times are of one thread, with the half-width of the interval of 99.9%% confidence. A machine that others use too
+                is noisy: ratios within the run count more than figures. Whole processes, with their start and their memory, and
+                the full sweep are in [benchmarks of processes](benchmarks-processes.md).
+                """.formatted(day, system, results.machine(), results.settings()));
+    }
+
+    private void subset() {
+        text("""
+
+                ## Beside hand-written Java and Drools
+
+                What do goods of China and Hong Kong owe, on 71 lines, since 2018? `StraightLine` is that by hand, a switch and
+                comparisons: the limit. `duties.drl` is the same law as 24 rules for Drools 10.2.0, compiled to its executable model,
+                with lists of codes in hash maps and nothing to match but the good. They know no more than that; tariffstack
+                answers from the whole book. `SameAnswersTest` holds all of them to one answer for each of the 2,000 entries of
+                `subset-entries.csv`, and for every line at every change of the law and the second before.
+
+                | | ns/op | per second | bytes/op | times the limit | Drools takes times as long |
+                |---|--:|--:|--:|--:|--:|
+                """);
+        Measured limit = results.of("SubsetBenchmark.straightLine");
+        Measured drools = drools();
+        List.of("straightLine|by hand: the limit", "rate|`RateCard.rate`: a rate alone",
+                "totals|`TariffStack.totals`: by programme, added up",
+                "assess|`TariffStack.assess`: explained, with questions and bounds",
+                "reference|the same from the reference engine", "drools|Drools, one session for all",
+                "droolsStateless|Drools, a session for each").forEach(row -> {
+                    Measured one = results.of("SubsetBenchmark." + row.substring(0, row.indexOf('|')));
+                    line(row.substring(row.indexOf('|') + 1), columns(one), factor(one.over(limit)), factor(drools.over(one)));
+                });
+    }
+
+    /** The faster of the two ways to ask it. */
+    private Measured drools() {
+        Measured kept = results.of("SubsetBenchmark.drools");
+        Measured fresh = results.of("SubsetBenchmark.droolsStateless");
+        return kept.nanos() <= fresh.nanos() ? kept : fresh;
+    }
+
+    private void book() {
+        text("""
+
+                ## The whole book
+
+                2,000 entries drawn from all lines, 13 origins and all times since 2018: `entries.csv`. A row of a batch is read as
+                CSV, answered and written as JSON, with `-Xmx256m`. The panel is every line of chapter 85 from every origin through
+                every change since 2018, as Parquet.
+
+                | | ns/op | per second | bytes/op |
+                |---|--:|--:|--:|
+                """);
+        line("`TariffStack.assess`", columns(results.of("BookBenchmark.assess")));
+        line("`TariffStack.totals`", columns(results.of("BookBenchmark.totals")));
+        line("`RateCard.rate`", columns(results.of("BookBenchmark.rate")));
+        line("the reference engine, explained", columns(results.of("BookBenchmark.reference")));
+        line("a row of `batch`", columns(results.of("BatchBenchmark.row")));
+        line("the book read, warm", columns(results.of("LoadBenchmark.load")));
+        line("the panel of a chapter", columns(results.of("PanelBenchmark.chapter")));
+    }
+
+    private void growth() {
+        text("""
+
+                ## More law, more entries
+
+                Two and four times the layers, the copies for countries that were spared before, so that the entries owe what they
+                owed (`LargerBookTest`):
+
+                | layers | 1× ns/op | 2× ns/op | 4× ns/op | 4× takes times as long as 1× |
+                |---|--:|--:|--:|--:|
+                """);
+        for (String depth : List.of("assess", "totals", "rate", "reference")) {
+            Measured one = results.of("LayersBenchmark." + depth + " 1");
+            Measured four = results.of("LayersBenchmark." + depth + " 4");
+            line(depth, withError(one), withError(results.of("LayersBenchmark." + depth + " 2")), withError(four),
+                    factor(four.over(one)));
+        }
+        Measured once = results.of("EntriesBenchmark.assess 1");
+        Measured tenfold = results.of("EntriesBenchmark.assess 10");
+        text("""
+
+                Ten times the entries, explained one after the other:
+
+                | entries | time | per entry |
+                |---|--:|--:|
+                """);
+        line("2,000", number(once.nanos() / 1e6) + " ms", number(once.nanos() / 2_000) + " ns");
+        line("20,000", number(tenfold.nanos() / 1e6) + " ms", number(tenfold.nanos() / 20_000) + " ns");
+    }
+
+    private void targets(BookMemory memory) {
+        Measured assess = results.of("BookBenchmark.assess");
+        Measured totals = results.of("BookBenchmark.totals");
+        Measured rate = results.of("BookBenchmark.rate");
+        Measured subsetRate = results.of("SubsetBenchmark.rate");
+        Measured limit = results.of("SubsetBenchmark.straightLine");
+        double explained = drools().over(results.of("SubsetBenchmark.assess"));
+        double bare = drools().over(subsetRate);
+        Measured batch = results.of("BatchBenchmark.row");
+        Measured load = results.of("LoadBenchmark.load");
+        double layers = results.of("LayersBenchmark.assess 4").over(results.of("LayersBenchmark.assess 1"));
+        double entries = results.of("EntriesBenchmark.assess 10").over(results.of("EntriesBenchmark.assess 1"));
+        text("""
+
+                ## Targets
+
+                | | target | read | reached |
+                |---|--:|--:|---|
+                """);
+        target("explained assessments", "500,000/s", perSecond(assess), assess.perSecond() >= 500_000);
+        target("totals", "2,000,000/s", perSecond(totals), totals.perSecond() >= 2_000_000);
+        target("rates alone", "5,000,000/s", perSecond(rate), rate.perSecond() >= 5_000_000);
+        target("rates alone, beside the limit", "at most 3×", factor(subsetRate.over(limit)), subsetRate.over(limit) <= 3);
+        target("explained assessments, faster than Drools", "4×", factor(explained), explained >= 4);
+        target("rates alone, faster than Drools", "40×", factor(bare), bare >= 40);
+        target("rows of a batch", "150,000/s", perSecond(batch), batch.perSecond() >= 150_000);
+        target("book read, warm", "150 ms", number(load.nanos() / 1e6) + " ms", load.nanos() < 150e6);
+        target("book in memory", "64 MB", number(memory.book() / 1e6) + " MB", memory.book() < 64_000_000);
+        target("book with all kept for the 2,000 entries", "64 MB", number(memory.answering() / 1e6) + " MB",
+                memory.answering() < 64_000_000);
+        target("four times the layers, explained", "below 4×", factor(layers), layers < 4);
+        target("ten times the entries, explained", "10×", factor(entries), entries < 12);
+        text("""
+
+                The last counts as reached below 12×. The panel of everything and the time of `tariffstack duty` are of whole
+                processes, on [their page](benchmarks-processes.md). The memory of the book is what is in use after it was read,
+                less what was before.
+                """);
+    }
+
+    private void target(String what, String target, String read, boolean reached) {
+        line(what, target, read, reached ? "yes" : "**no**");
+    }
+
+    private static String columns(Measured one) {
+        return withError(one) + " | " + perSecond(one) + " | " + (one.bytes() < 0.5 ? "0" : number(one.bytes()));
+    }
+
+    private static String withError(Measured one) {
+        return number(one.nanos()) + (Double.isNaN(one.error()) ? "" : " ± " + number(one.error()));
+    }
+
+    private static String perSecond(Measured one) {
+        return number(one.perSecond());
+    }
+
+    private static String factor(double times) {
+        return number(times) + "×";
+    }
+
+    /** Whole from 100 on, with one digit from 10 on, below with two. */
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f", value);
+    }
+
+    private void line(String... cells) {
+        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    private void text(String text) {
+        page.append(text);
+    }
+}
