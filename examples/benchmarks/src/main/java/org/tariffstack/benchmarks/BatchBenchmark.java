@@ -6,23 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.tariffstack.landedcost.Batch;
 
 /** Rows of CSV answered as {@code tariffstack batch} answers them, in JSON, with the memory that it is promised for. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(jvmArgsAppend = "-Xmx256m")
-public class BatchBenchmark {
+@Fork(value = 2, jvmArgsAppend = "-Xmx256m")
+public class BatchBenchmark extends Timed {
     private final List<Batch.CsvRow> rows = new ArrayList<>();
     private final Batch batch;
     private int next;

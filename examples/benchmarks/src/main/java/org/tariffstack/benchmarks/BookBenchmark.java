@@ -1,10 +1,6 @@
 package org.tariffstack.benchmarks;
 
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.tariffstack.TariffStack;
@@ -15,13 +11,16 @@ import org.tariffstack.engine.RateCard;
 
 /** One entry at a time, on entries of the whole schedule. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class BookBenchmark {
+public class BookBenchmark extends Timed {
     private final Turn turn = new Turn(Questions.ofTheWholeBook());
     private final TariffStack stack = TariffStack.unitedStates();
-    private final RateCard card = stack.rateCard();
     private final AssessmentEngine reference = AssessmentEngine.of(stack.book());
+
+    /** A card for those that ask it. */
+    @State(Scope.Thread)
+    public static class Card {
+        private final RateCard card = AskedCard.of(TariffStack.unitedStates(), Questions.ofTheWholeBook());
+    }
 
     /** All, with reasons, questions and bounds. */
     @Benchmark
@@ -37,9 +36,9 @@ public class BookBenchmark {
 
     /** A rate alone. */
     @Benchmark
-    public long rate() {
+    public long rate(Card kept) {
         Question asked = turn.next();
-        return card.rate(asked.code(), asked.origin(), asked.at());
+        return kept.card.rate(asked.code(), asked.origin(), asked.at());
     }
 
     /** All, from the engine that is plain to read. */

@@ -1,10 +1,6 @@
 package org.tariffstack.benchmarks;
 
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -19,16 +15,13 @@ import org.tariffstack.us.UnitedStates;
 
 /** One entry at a time, under one, two and four times the layers of the book. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class LayersBenchmark {
+public class LayersBenchmark extends Timed {
     /** How many times the layers. */
     @Param({"1", "2", "4"})
     public int layers;
 
     private final Turn turn = new Turn(Questions.ofTheWholeBook());
     private TariffStack stack;
-    private RateCard card;
     private AssessmentEngine reference;
 
     /** Makes the larger book. */
@@ -36,8 +29,19 @@ public class LayersBenchmark {
     public void multiply() {
         TariffBook book = LargerBook.of(UnitedStates.book(), layers);
         stack = TariffStack.of(book);
-        card = stack.rateCard();
         reference = AssessmentEngine.of(book);
+    }
+
+    /** A card for those that ask it. */
+    @State(Scope.Thread)
+    public static class Card {
+        private RateCard card;
+
+        /** Makes it. */
+        @Setup
+        public void ask(LayersBenchmark benchmark) {
+            card = AskedCard.of(benchmark.stack, Questions.ofTheWholeBook());
+        }
     }
 
     /** All, with reasons, questions and bounds. */
@@ -54,9 +58,9 @@ public class LayersBenchmark {
 
     /** A rate alone. */
     @Benchmark
-    public long rate() {
+    public long rate(Card kept) {
         Question asked = turn.next();
-        return card.rate(asked.code(), asked.origin(), asked.at());
+        return kept.card.rate(asked.code(), asked.origin(), asked.at());
     }
 
     /** All, from the engine that looks at every layer. */

@@ -5,15 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 import org.tariffstack.TariffStack;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.HtsCode;
@@ -24,9 +22,9 @@ import org.tariffstack.law.EffectivePeriod;
 
 /** Every line of electrical machinery, from every origin, through every change since 2018, into a Parquet file. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class PanelBenchmark {
+@Warmup(iterations = 1)
+@Measurement(iterations = 2)
+public class PanelBenchmark extends Timed {
     private static final EffectivePeriod SINCE_2018 =
             new EffectivePeriod(Instant.parse("2018-01-01T05:00:00Z"), Instant.parse("2026-10-10T04:00:00Z"));
 

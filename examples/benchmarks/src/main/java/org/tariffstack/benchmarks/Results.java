@@ -9,13 +9,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** What JMH wrote with {@code -rf json -prof gc}. */
 final class Results {
     private final Map<String, Measured> byName = new TreeMap<>();
-    private final JsonNode first;
+    private final JsonNode usual;
 
     private Results(JsonNode root) {
         if (root.isEmpty()) {
             throw new IllegalArgumentException("No benchmark was run.");
         }
-        first = root.get(0);
+        usual = root.get(0);
         for (JsonNode run : root) {
             if (!run.get("primaryMetric").get("scoreUnit").asString().equals("ns/op")) {
                 throw new IllegalArgumentException("Not in nanoseconds per operation: " + run.get("benchmark").asString());
@@ -59,16 +59,16 @@ final class Results {
         return measured;
     }
 
-    /** How often and how long was measured. */
+    /** How often and how long most was measured. */
     String settings() {
-        return first.get("forks").asInt() + " processes each, of " + first.get("warmupIterations").asInt() + " × "
-                + first.get("warmupTime").asString() + " to warm up and " + first.get("measurementIterations").asInt() + " × "
-                + first.get("measurementTime").asString() + " measured, on one thread; JMH "
-                + first.get("jmhVersion").asString();
+        return usual.get("forks").asInt() + " processes each, of " + usual.get("warmupIterations").asInt() + " × "
+                + usual.get("warmupTime").asString() + " to warm up and " + usual.get("measurementIterations").asInt() + " × "
+                + usual.get("measurementTime").asString() + " measured, on one thread; JMH "
+                + usual.get("jmhVersion").asString();
     }
 
     /** The virtual machine. */
     String machine() {
-        return first.get("vmName").asString() + " " + first.get("vmVersion").asString();
+        return usual.get("vmName").asString() + " " + usual.get("vmVersion").asString();
     }
 }

@@ -71,7 +71,8 @@ final class ResultsPage {
 
                 Read on %s: %s; %s. %s.
 
-                Times are of one thread, with the half-width of the interval of 99.9%% confidence. A machine that others use too
+                The panel and first rates, which take seconds, are timed less often. Beside each time is the half-width of its interval of
+                99.9%% confidence. A machine that others use too
                 is noisy: ratios within the run count more than figures. Whole processes, with their start and their memory, and
                 the full sweep are in [benchmarks of processes](benchmarks-processes.md).
                 """.formatted(day, system, results.machine(), results.settings()));
@@ -116,7 +117,8 @@ final class ResultsPage {
                 ## The whole book
 
                 2,000 entries drawn from all lines, 13 origins and all times since 2018: `entries.csv`. A row of a batch is read as
-                CSV, answered and written as JSON, with `-Xmx256m`. The panel is every line of chapter 85 from every origin through
+                CSV, answered and written as JSON, with `-Xmx256m`. A rate card works out the whole history of a line and origin when it is
+                first asked; then it looks up. The panel is every line of chapter 85 from every origin through
                 every change since 2018, as Parquet.
 
                 | | ns/op | per second | bytes/op |
@@ -125,6 +127,9 @@ final class ResultsPage {
         line("`TariffStack.assess`", columns(results.of("BookBenchmark.assess")));
         line("`TariffStack.totals`", columns(results.of("BookBenchmark.totals")));
         line("`RateCard.rate`", columns(results.of("BookBenchmark.rate")));
+        Measured first = results.of("FirstRatesBenchmark.rates");
+        line("`RateCard.rate` for the first time", columns(new Measured(first.nanos() / 2_000, first.error() / 2_000,
+                first.bytes() / 2_000)));
         line("the reference engine, explained", columns(results.of("BookBenchmark.reference")));
         line("a row of `batch`", columns(results.of("BatchBenchmark.row")));
         line("the book read, warm", columns(results.of("LoadBenchmark.load")));

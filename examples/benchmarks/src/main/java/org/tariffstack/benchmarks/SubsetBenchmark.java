@@ -2,11 +2,7 @@ package org.tariffstack.benchmarks;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -21,12 +17,10 @@ import org.tariffstack.engine.RateCard;
  * subset, which is all they know.
  */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class SubsetBenchmark {
+public class SubsetBenchmark extends Timed {
     private final Turn turn = new Turn(Questions.ofTheSubset());
     private final TariffStack stack = TariffStack.unitedStates();
-    private final RateCard card = stack.rateCard();
+    private final RateCard card = AskedCard.of(stack, Questions.ofTheSubset());
     private final AssessmentEngine reference = AssessmentEngine.of(stack.book());
 
     /** Drools, for those that ask it. */

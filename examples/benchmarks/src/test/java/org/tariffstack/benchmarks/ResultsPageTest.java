@@ -1,0 +1,98 @@
+package org.tariffstack.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultsPageTest {
+    private static final BookMemory MEMORY = new BookMemory(40_000_000, 80_000_000);
+
+    private final Map<String, Double> nanos = new LinkedHashMap<>();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void measureSomething() {
+        nanos.put("SubsetBenchmark.straightLine", 10.0);
+        nanos.put("SubsetBenchmark.rate", 25.0);
+        nanos.put("SubsetBenchmark.totals", 500.0);
+        nanos.put("SubsetBenchmark.assess", 2_000.0);
+        nanos.put("SubsetBenchmark.reference", 20_000.0);
+        nanos.put("SubsetBenchmark.drools", 4_000.0);
+        nanos.put("SubsetBenchmark.droolsStateless", 9_000.0);
+        for (String name : new String[] {"BookBenchmark.assess", "BookBenchmark.totals", "BookBenchmark.rate",
+            "BookBenchmark.reference", "BatchBenchmark.row", "LoadBenchmark.load", "PanelBenchmark.chapter",
+            "FirstRatesBenchmark.rates"}) {
+            nanos.put(name, 1_000.0);
+        }
+        for (String depth : new String[] {"assess", "totals", "rate", "reference"}) {
+            nanos.put("LayersBenchmark." + depth + " 1", 100.0);
+            nanos.put("LayersBenchmark." + depth + " 2", 150.0);
+            nanos.put("LayersBenchmark." + depth + " 4", 250.0);
+        }
+        nanos.put("EntriesBenchmark.assess 1", 4e6);
+        nanos.put("EntriesBenchmark.assess 10", 44e6);
+    }
+
+    @Test
+    void ratiosAreToTheLimitAndToTheFasterWayToAskDrools() throws IOException {
+        // 25 / 10 = 2.5 and 4,000 / 25 = 160; 2,000 / 10 = 200 and 4,000 / 2,000 = 2; 1e9 / 25 = 40 million a second.
+        assertThat(page()).contains(
+                "| `RateCard.rate`: a rate alone | 25.0 ± 1.00 | 40,000,000 | 64.0 | 2.50× | 160× |",
+                "| `TariffStack.assess`: explained, with questions and bounds | 2,000 ± 1.00 | 500,000 | 64.0 | 200× | 2.00× |");
+    }
+
+    @Test
+    void targetsThatAreMissedAreSaidToBe() throws IOException {
+        // 1e9 / 1,000 = a million a second: enough for explained assessments, half of what totals should do.
+        assertThat(page()).contains("| explained assessments | 500,000/s | 1,000,000 | yes |",
+                "| totals | 2,000,000/s | 1,000,000 | **no** |",
+                "| explained assessments, faster than Drools | 4× | 2.00× | **no** |",
+                "| book in memory | 64 MB | 40.0 MB | yes |",
+                "| book with all kept for the 2,000 entries | 64 MB | 80.0 MB | **no** |");
+    }
+
+    @Test
+    void growthIsShownByEntryAndByTimesTheLayers() throws IOException {
+        // 44 ms for 20,000 entries are 2,200 ns for each; 250 / 100 = 2.5.
+        assertThat(page()).contains("| 20,000 | 44.0 ms | 2,200 ns |",
+                "| totals | 100 ± 1.00 | 150 ± 1.00 | 250 ± 1.00 | 2.50× |");
+    }
+
+    @Test
+    void aBenchmarkThatWasNotRunIsNamed() {
+        nanos.remove("LoadBenchmark.load");
+
+        assertThatThrownBy(this::page).hasMessageContaining("LoadBenchmark.load was not run");
+    }
+
+    private String page() throws IOException {
+        Path file = folder.resolve("results.json");
+        Files.writeString(file, nanos.entrySet().stream().map(each -> run(each.getKey(), each.getValue()))
+                .collect(Collectors.joining(",", "[", "]")));
+        return ResultsPage.of(Results.read(file), MEMORY, "a machine", LocalDate.of(2026, 11, 22));
+    }
+
+    /** A run in the form in which JMH 1.37 writes it. */
+    private static String run(String name, double nanos) {
+        String[] words = name.split(" ");
+        String params = words.length == 1 ? "" : "\"params\":{\"times\":\"" + words[1] + "\"},";
+        return """
+                {"jmhVersion":"1.37","benchmark":"org.tariffstack.benchmarks.%s","vmName":"A VM","vmVersion":"17",
+                 "forks":2,"warmupIterations":4,"warmupTime":"1500 ms","measurementIterations":5,"measurementTime":"1 s",%s
+                 "primaryMetric":{"score":%s,"scoreError":1.0,"scoreUnit":"ns/op"},
+                 "secondaryMetrics":{"gc.alloc.rate.norm":{"score":64.0,"scoreError":"NaN","scoreUnit":"B/op"}}}"""
+                .formatted(words[0], params, nanos);
+    }
+}
