@@ -1,9 +1,12 @@
 package org.tariffstack.law.text;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files of a book come from. */
@@ -23,6 +26,15 @@ public interface BookSource {
         return path -> {
             Path file = folder.resolve(path);
             return Files.isRegularFile(file) ? Files.newInputStream(file) : null;
+        };
+    }
+
+    /** Files that are in memory, by their paths, as {@link BookWriter} writes them. */
+    static BookSource of(Map<String, String> files) {
+        Map<String, String> kept = Map.copyOf(files);
+        return path -> {
+            String text = kept.get(path);
+            return text == null ? null : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         };
     }
 }

@@ -11,7 +11,7 @@ import org.tariffstack.law.Valuation;
 
 /** Reads how customs values are made, where a book says so: {@code valuation.csv}. */
 final class ValuationReader {
-    private static final Citation SILENT = new Citation("the book does not say", Confidence.INFERRED);
+    static final Citation SILENT = new Citation("the book does not say", Confidence.INFERRED);
 
     private final CsvFiles files;
     private final Map<String, Valuation.ChargeRule> charges = new LinkedHashMap<>();

@@ -1,0 +1,91 @@
+package org.tariffstack.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.tariffstack.assessment.Totals;
+import org.tariffstack.engine.EngineOptions;
+import org.tariffstack.engine.RateCard;
+import org.tariffstack.engine.Rounding;
+import org.tariffstack.entry.Entry;
+import org.tariffstack.entry.EntryTime;
+import org.tariffstack.law.RateLine;
+import org.tariffstack.testing.generators.Docket;
+import org.tariffstack.testing.generators.GeneratedLawDomain;
+
+/** The compiled engine gives the answers of the reference engine under any law. */
+@Domain(GeneratedLawDomain.class)
+@Domain(DomainContext.Global.class)
+class GeneratedEngineProperties {
+    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
+    private static final int DAYS = 500;
+
+    @Property(tries = 300)
+    void compiled_equals_reference_under_any_law(@ForAll Docket docket) {
+        Engines engines = Engines.of(docket.book());
+        docket.entries().forEach(entry -> askAround(entry, docket, engines));
+    }
+
+    @Property(tries = 5_000)
+    @Tag("slow")
+    void compiled_equals_reference_under_very_much_law(@ForAll Docket docket) {
+        compiled_equals_reference_under_any_law(docket);
+    }
+
+    /** Asks for an entry, and for others that may share its plan: other goods, values and times. */
+    private static void askAround(Entry entry, Docket docket, Engines engines) {
+        engines.assertSame(entry);
+        BigDecimal value = entry.value().orElseThrow().getNumber().numberValueExact(BigDecimal.class);
+        for (BigDecimal other : new BigDecimal[] {value.multiply(BigDecimal.TEN), BigDecimal.valueOf(2500), BigDecimal.ZERO}) {
+            engines.assertSame(entry.toBuilder().value(other, docket.book().currency()).build());
+        }
+        for (RateLine line : docket.book().schedule().lines()) {
+            engines.assertSame(entry.toBuilder().hts(line.code()).build());
+            engines.assertSame(entry.toBuilder().hts(line.code().truncatedTo(4)).build());
+        }
+        for (Instant change : docket.book().changeInstants()) {
+            engines.assertSame(entry.toBuilder().entered(EntryTime.of(change)).build());
+        }
+    }
+
+    @Property(tries = 200)
+    void totals_are_the_lines_of_the_assessment_under_any_law(@ForAll Docket docket) {
+        Engines engines = Engines.of(docket.book());
+        for (Entry entry : docket.entries()) {
+            assertThat(engines.compiled().totals(entry)).isEqualTo(Totals.of(engines.reference().assess(entry)));
+        }
+    }
+
+    @Property(tries = 100)
+    void a_rate_is_that_of_the_assessment_under_any_law(@ForAll Docket docket) {
+        Engines engines = Engines.of(docket.book());
+        for (Entry entry : docket.entries()) {
+            RateCard card = engines.compiled().rateCard(entry);
+            DepthProperties.assertRate(engines.reference(), card, entry, entry.entered().instant(docket.book().zone()));
+            for (Instant change : docket.book().changeInstants()) {
+                DepthProperties.assertRate(engines.reference(), card, entry, change.minusNanos(1));
+                for (RateLine line : docket.book().schedule().lines()) {
+                    DepthProperties.assertRate(engines.reference(), card, entry.toBuilder().hts(line.code()).build(), change);
+                }
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void compiled_equals_reference_with_every_option(@ForAll Docket docket, @ForAll Rounding rounding,
+            @ForAll boolean strict, @ForAll @IntRange(max = DAYS) int day) {
+        Engines engines = Engines.of(docket.book());
+        LocalDate known = day == DAYS ? null : FIRST_DAY.plusDays(day);
+        for (Entry entry : docket.entries()) {
+            engines.with(new EngineOptions(known, strict, rounding)).assertSame(entry);
+        }
+    }
+}
