@@ -21,17 +21,20 @@ final class ScopePrefixes {
         scope.exceptCodes().forEach(code -> prefixes.add(code.digits()));
     }
 
-    /** Those that the code is under or above. */
+    /** Those that hold the code, and behind a '>' each those that it stands above. */
     List<String> of(HtsCode code) {
         List<String> found = new ArrayList<>(2);
         String digits = code.digits();
-        for (int length = 2; length < digits.length(); length += 2) {
+        for (int length = 2; length <= digits.length(); length += 2) {
             String prefix = digits.substring(0, length);
             if (prefixes.contains(prefix)) {
                 found.add(prefix);
             }
         }
-        found.addAll(prefixes.subSet(digits, digits + ':'));
+        // What is named holds the code itself wholly and the code above it in part: the two are not reached alike.
+        for (String below : prefixes.subSet(digits + '0', digits + ':')) {
+            found.add('>' + below);
+        }
         return found;
     }
 }
