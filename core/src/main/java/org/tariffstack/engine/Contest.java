@@ -97,7 +97,10 @@ final class Contest {
         return state[candidate] == STANDS;
     }
 
-    /** Who displaces the loser: of several the one with the lowest heading, whatever the order of the book; else null. */
+    /**
+     * Who displaces the loser, or null. Of several it is the one with the lowest heading, and of its rules one that asks for a
+     * number to be filed, whatever the order of the book.
+     */
     Selection.@Nullable Rival displacer(int loser) {
         if (state[loser] == STANDS || loser != selection.base() && !answers[loser].holds()) {
             return null;
@@ -105,11 +108,23 @@ final class Contest {
         Selection.Rival first = null;
         for (Selection.Rival rival : selection.into().get(loser)) {
             if (rival.edge().whole() && state[rival.winner()] == STANDS && isActive(rival)
-                    && (first == null || heading(rival.winner()).compareTo(heading(first.winner())) < 0)) {
+                    && (first == null || isBefore(rival, first))) {
                 first = rival;
             }
         }
         return first;
+    }
+
+    private boolean isBefore(Selection.Rival one, Selection.Rival other) {
+        int order = heading(one.winner()).compareTo(heading(other.winner()));
+        order = order != 0 ? order : strand(one.winner()).compareTo(strand(other.winner()));
+        order = order != 0 ? order : other.edge().files().compareTo(one.edge().files());
+        order = order != 0 ? order : one.edge().citation().text().compareTo(other.edge().citation().text());
+        return order < 0;
+    }
+
+    private String strand(int candidate) {
+        return selection.candidates().get(candidate).layer().strand();
     }
 
     /** Who spares the standing loser a portion of the value. */

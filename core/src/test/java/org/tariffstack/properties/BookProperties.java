@@ -11,9 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -41,7 +39,7 @@ class BookProperties {
 
     @Property
     void the_order_of_layers_and_rules_does_not_matter(@ForAll Entry entry, @ForAll @IntRange(max = 2) int book) {
-        assertThat(summary(Books.SHUFFLED.get(book).assess(entry))).isEqualTo(summary(STACK.assess(entry)));
+        assertThat(Charged.of(Books.SHUFFLED.get(book).assess(entry))).isEqualTo(Charged.of(STACK.assess(entry)));
     }
 
     @Property
@@ -54,17 +52,17 @@ class BookProperties {
         }
         long seconds = to.getEpochSecond() - from.getEpochSecond();
         Instant other = from.plusSeconds(seconds * part / 1_000_001);
-        assertThat(summary(at(entry, other))).as("%s as at %s", entry, other).isEqualTo(summary(at(entry, at)));
+        assertThat(Charged.of(at(entry, other))).as("%s as at %s", entry, other).isEqualTo(Charged.of(at(entry, at)));
     }
 
     @Property
     void a_change_holds_from_its_instant_and_not_before(@ForAll Entry entry, @ForAll @IntRange(max = 100_000) int any) {
         int index = 1 + any % (CHANGES.size() - 2);
         Instant change = CHANGES.get(index);
-        assertThat(summary(at(entry, change.minusNanos(1)))).as("just before %s as since %s", change, CHANGES.get(index - 1))
-                .isEqualTo(summary(at(entry, CHANGES.get(index - 1))));
-        assertThat(summary(at(entry, change.plusNanos(1)))).as("just after %s as at it", change)
-                .isEqualTo(summary(at(entry, change)));
+        assertThat(Charged.of(at(entry, change.minusNanos(1)))).as("just before %s as since %s", change, CHANGES.get(index - 1))
+                .isEqualTo(Charged.of(at(entry, CHANGES.get(index - 1))));
+        assertThat(Charged.of(at(entry, change.plusNanos(1)))).as("just after %s as at it", change)
+                .isEqualTo(Charged.of(at(entry, change)));
     }
 
     @Property
@@ -101,12 +99,12 @@ class BookProperties {
         Assessment answer = STACK.assess(entry.toBuilder().entered(EntryTime.on(day)).build());
         Instant midnight = day.atStartOfDay(BOOK.zone()).toInstant();
         Assessment last = at(entry, day.plusDays(1).atStartOfDay(BOOK.zone()).toInstant().minusNanos(1));
-        assertThat(summary(answer)).isEqualTo(summary(last));
+        assertThat(Charged.of(answer)).isEqualTo(Charged.of(last));
         Assessment first = at(entry, midnight);
-        boolean differs = !first.dutyAmount().map(BookProperties::plain).equals(last.dutyAmount().map(BookProperties::plain));
+        boolean differs = !first.dutyAmount().map(Charged::plain).equals(last.dutyAmount().map(Charged::plain));
         if (differs && first.dutyAmount().isPresent() && last.dutyAmount().isPresent()) {
             assertThat(answer.warnings()).anySatisfy(warning ->
-                    assertThat(warning).contains(plain(first.dutyAmount().get()), plain(last.dutyAmount().get())));
+                    assertThat(warning).contains(Charged.plain(first.dutyAmount().get()), Charged.plain(last.dutyAmount().get())));
         }
     }
 
@@ -129,22 +127,6 @@ class BookProperties {
 
     private static Assessment at(Entry entry, Instant instant) {
         return STACK.assess(entry.toBuilder().entered(EntryTime.of(instant)).build());
-    }
-
-    /** What is charged, without the order of lines and the words around it. */
-    private static Map<String, String> summary(Assessment assessment) {
-        Map<String, String> summary = new TreeMap<>();
-        for (DutyLine line : assessment.lines()) {
-            summary.merge(line.heading(), line.rate() + " on " + plain(line.basis()) + ": "
-                    + line.duty().map(BookProperties::plain).orElse("open"), (one, other) -> one + "; " + other);
-        }
-        summary.put("least", assessment.bounds().map(bounds -> plain(bounds.least())).orElse("open"));
-        summary.put("most", assessment.bounds().map(bounds -> plain(bounds.most())).orElse("open"));
-        return summary;
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 
     /** Books made once of the embedded one. */
