@@ -63,6 +63,10 @@ final class Pricer {
 
     /** What a rate comes to on a part of the value, beside a base duty (null if that cannot be computed). */
     Priced price(AdditionalRate rate, BigDecimal basis, @Nullable BigDecimal base, EntryCase entry) {
+        if (basis.signum() == 0 && entry.value().signum() > 0) {
+            // Nothing of the value is left to it: no line shows it, and a rate by weight must not count the goods either.
+            return Priced.of(BigDecimal.ZERO, BigDecimal.ZERO);
+        }
         if (rate instanceof AdditionalRate.Plus plus) {
             return of(plus.rate(), basis, entry);
         }

@@ -3,7 +3,10 @@ package org.tariffstack.law.text;
 import java.util.List;
 import java.util.function.Predicate;
 import org.tariffstack.law.Displacement;
+import org.tariffstack.law.LayerKind;
 import org.tariffstack.law.LayerSelector;
+import org.tariffstack.law.Portion;
+import org.tariffstack.law.Program;
 import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
@@ -16,6 +19,9 @@ final class SelectorsCheck implements BookCheck {
             // A heading never displaces itself.
             look(book, layer.relieves(), other -> !other.heading().equals(layer.heading()), layer.place(), "relieves",
                     problems);
+            if (layer.kind() == LayerKind.RELIEF && !layer.basis().equals(Portion.FULL)) {
+                notBase(layer.relieves(), layer.place(), "relieves", problems);
+            }
         }
         for (Displacement rule : book.displacements()) {
             look(book, rule.winners(), layer -> true, rule.place(), "winners", problems);
@@ -23,6 +29,16 @@ final class SelectorsCheck implements BookCheck {
             if (rule.displaces() && rule.winners().stream().anyMatch(word -> new LayerSelector(word).picksBase())) {
                 problems.add(rule.place(), "winners", "the base rate displaces nothing");
             }
+            if (rule.effect() == Displacement.Effect.PORTION) {
+                notBase(rule.losers(), rule.place(), "losers", problems);
+            }
+        }
+    }
+
+    /** Refuses what no answer would show: the base duty is always of the whole value. */
+    private static void notBase(List<String> words, SourcePlace place, String field, Problems problems) {
+        if (words.contains(Program.BASE)) {
+            problems.add(place, field, "the base rate is displaced wholly or not at all, never on a portion");
         }
     }
 

@@ -146,10 +146,12 @@ record BookDraft(ScheduleDraft schedule, List<HeadingDraft> headings, List<RuleD
         HeadingDraft heading = headings.get(place);
         List<String> times = heading.times().texts();
         String relieves = relieves(place);
+        // The base rate is relieved wholly or not at all.
+        String basis = heading.duty() || !relieves.matches(".*\\bbase\\b.*") ? heading.basis() : "full";
         for (int version = 0; version < times.size(); version++) {
             String rate = heading.duty() ? heading.rates().get(version % heading.rates().size()) : "+0%";
             rows.append(String.join(",", heading(place), strand, program(heading), heading.duty() ? "duty" : "relief", rate,
-                    heading.basis(), heading.scope().origins(), heading.scope().products(schedule),
+                    basis, heading.scope().origins(), heading.scope().products(schedule),
                     ScheduleDraft.quoted(when), relieves, times.get(version), "Act " + (place + 10), "primary", ""))
                     .append('\n');
         }
@@ -192,8 +194,10 @@ record BookDraft(ScheduleDraft schedule, List<HeadingDraft> headings, List<RuleD
         for (int i = 0; i < rules.size(); i++) {
             RuleDraft rule = rules.get(i);
             int winner = rule.winner() % headings.size();
-            boolean portion = rule.effect().equals("portion");
-            rows.append(String.join(",", "rule-" + (i + 1), heading(winner), word(winner, rule.loser()), rule.effect(),
+            String loser = word(winner, rule.loser());
+            boolean portion = rule.effect().equals("portion") && !loser.equals("base");
+            String effect = rule.effect().equals("portion") && !portion ? "excludes" : rule.effect();
+            rows.append(String.join(",", "rule-" + (i + 1), heading(winner), loser, effect,
                     portion ? rule.portion() : "full", rule.terms().onlyIfPaying() ? "yes" : "no",
                     ScheduleDraft.quoted(rule.when()), rule.scope().origins(), rule.scope().products(schedule),
                     rule.times().texts().get(0), "Rule " + (i + 1), "primary", "",

@@ -1,0 +1,209 @@
+package org.tariffstack.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.assertj.core.data.Offset;
+import org.tariffstack.TariffStack;
+import org.tariffstack.assessment.Assessment;
+import org.tariffstack.assessment.DutyLine;
+import org.tariffstack.entry.Entry;
+import org.tariffstack.entry.Facts;
+import org.tariffstack.entry.Quantity;
+import org.tariffstack.law.Displacement;
+import org.tariffstack.law.FactType;
+import org.tariffstack.law.LayerSelector;
+import org.tariffstack.law.TariffBook;
+import org.tariffstack.law.TariffLayer;
+import org.tariffstack.testing.generators.BookGenerator;
+import org.tariffstack.testing.generators.Docket;
+import org.tariffstack.testing.generators.GeneratedLawDomain;
+import org.tariffstack.testing.generators.LayerGenerator;
+
+/** What holds of amounts under any law: how they add up, and what one more duty, relief or portion does to them. */
+@Domain(GeneratedLawDomain.class)
+@Domain(DomainContext.Global.class)
+class GeneratedDutyProperties {
+    /** A share of a base duty is a quotient, taken to 34 digits. */
+    private static final Offset<BigDecimal> QUOTIENT = Offset.offset(new BigDecimal("1e-20"));
+
+    @Property(tries = 150)
+    void the_lines_sum_to_the_total_under_any_law(@ForAll Docket docket) {
+        TariffStack stack = TariffStack.of(docket.book());
+        for (Entry entry : docket.entries()) {
+            Assessment answer = stack.assess(entry);
+            BigDecimal sum = BigDecimal.ZERO;
+            for (DutyLine line : answer.lines()) {
+                assertThat(line.basis()).isBetween(BigDecimal.ZERO, answer.customsValue());
+                assertThat(line.duty().isPresent()).isEqualTo(line.unresolved().isEmpty());
+                line.duty().ifPresent(duty -> assertThat(duty).isNotNegative());
+                sum = sum.add(line.duty().orElse(BigDecimal.ZERO));
+            }
+            BigDecimal total = sum;
+            answer.dutyAmount().ifPresent(duty -> assertThat(duty).isEqualByComparingTo(total));
+            answer.bounds().ifPresent(bounds -> answer.dutyAmount().ifPresent(duty ->
+                    assertThat(duty).isBetween(bounds.least(), bounds.most())));
+        }
+    }
+
+    @Property(tries = 200)
+    void goods_parted_in_two_owe_together_what_they_owe_as_one(@ForAll Docket docket, @ForAll @IntRange(min = 1, max = 99) int percent) {
+        TariffStack stack = TariffStack.of(docket.book());
+        for (Entry entry : docket.entries()) {
+            // So dear that no part of them falls below a limit of value: these, of 2,500, are meant to tell small from large.
+            Entry whole = part(entry, docket.book(), new BigDecimal("10000"));
+            BigDecimal share = BigDecimal.valueOf(percent).movePointLeft(2);
+            assertSum(stack.assess(whole), stack.assess(part(whole, docket.book(), share)),
+                    stack.assess(part(whole, docket.book(), BigDecimal.ONE.subtract(share))));
+        }
+    }
+
+    private static void assertSum(Assessment whole, Assessment one, Assessment other) {
+        assertThat(one.lines()).extracting(DutyLine::heading)
+                .isEqualTo(whole.lines().stream().map(DutyLine::heading).toList());
+        for (int i = 0; i < whole.lines().size(); i++) {
+            DutyLine line = whole.lines().get(i);
+            assertThat(one.lines().get(i).duty().isPresent()).isEqualTo(line.duty().isPresent());
+            if (line.duty().isPresent()) {
+                assertThat(one.lines().get(i).duty().orElseThrow().add(other.lines().get(i).duty().orElseThrow()))
+                        .as(line.heading()).isCloseTo(line.duty().get(), QUOTIENT);
+            }
+        }
+    }
+
+    /** A part of goods, or some times as many of them: value, quantities and amounts that are stated of them. */
+    private static Entry part(Entry entry, TariffBook book, BigDecimal share) {
+        Map<String, String> facts = new HashMap<>(entry.facts().asMap());
+        facts.replaceAll((key, text) -> book.facts().get(key).type() == FactType.AMOUNT
+                ? new BigDecimal(text).multiply(share).toPlainString() : text);
+        return entry.toBuilder().value(value(entry).multiply(share), book.currency()).facts(Facts.of(facts))
+                .quantities(entry.quantities().stream()
+                        .map(quantity -> new Quantity(quantity.amount().multiply(share), quantity.unit())).toList()).build();
+    }
+
+    private static BigDecimal value(Entry entry) {
+        return entry.value().orElseThrow().getNumber().numberValueExact(BigDecimal.class);
+    }
+
+    @Provide
+    Arbitrary<Tuple2<Docket, TariffLayer>> oneMoreDuty() {
+        return BookGenerator.dockets().flatMap(docket -> LayerGenerator.of(docket.book()).addingDuties()
+                .map(layer -> Tuple.of(docket, layer)));
+    }
+
+    @Property(tries = 200)
+    void one_more_duty_that_only_adds_never_lowers_the_total(@ForAll("oneMoreDuty") Tuple2<Docket, TariffLayer> law) {
+        TariffStack without = TariffStack.of(law.get1().book());
+        TariffStack with = with(law.get1().book(), law.get2());
+        for (Entry entry : law.get1().entries()) {
+            Assessment before = without.assess(entry);
+            Assessment after = with.assess(entry);
+            assertThat(after.dutyAmount().isPresent()).isEqualTo(before.dutyAmount().isPresent());
+            assertThat(after.additionalAmount()).isGreaterThanOrEqualTo(before.additionalAmount());
+            before.dutyAmount().ifPresent(duty -> assertThat(after.dutyAmount().orElseThrow()).isGreaterThanOrEqualTo(duty));
+        }
+    }
+
+    @Provide
+    Arbitrary<Tuple2<Docket, TariffLayer>> oneMoreRelief() {
+        return BookGenerator.dockets().filter(docket -> !LayerGenerator.of(docket.book()).harmless().isEmpty())
+                .flatMap(docket -> LayerGenerator.of(docket.book()).harmlessReliefs().map(layer -> Tuple.of(docket, layer)));
+    }
+
+    @Property(tries = 200)
+    void one_more_relief_from_what_displaces_nothing_never_raises_the_total(
+            @ForAll("oneMoreRelief") Tuple2<Docket, TariffLayer> law) {
+        TariffStack without = TariffStack.of(law.get1().book());
+        TariffStack with = with(law.get1().book(), law.get2());
+        for (Entry entry : law.get1().entries()) {
+            Assessment before = without.assess(entry);
+            Assessment after = with.assess(entry);
+            assertThat(after.additionalAmount()).isLessThanOrEqualTo(before.additionalAmount());
+            before.dutyAmount().ifPresent(duty -> assertThat(after.dutyAmount().orElseThrow()).isLessThanOrEqualTo(duty));
+        }
+    }
+
+    private static TariffStack with(TariffBook book, TariffLayer layer) {
+        List<TariffLayer> layers = new ArrayList<>(book.layers());
+        layers.add(layer);
+        return TariffStack.of(book.toBuilder().layers(layers).build());
+    }
+
+    @Property(tries = 150)
+    void portions_of_a_group_and_the_rest_sum_to_the_value(@ForAll Docket docket,
+            @ForAll @IntRange(min = -1, max = 100) int first, @ForAll @IntRange(min = -1, max = 100) int second) {
+        Assume.that(!relievesEverything(docket.book()) && first + second <= 100);
+        TariffStack stack = MoreLaw.with(docket.book(), MoreLaw.PARTS);
+        for (Entry entry : docket.entries()) {
+            Assessment answer = stack.assess(MoreLaw.state(entry, Map.of("first_pct", first, "second_pct", second)));
+            assertThat(MoreLaw.basis(answer, "9903.98.01", "9903.98.02", "9903.98.03")).as(answer.explain())
+                    .isEqualByComparingTo(answer.customsValue());
+        }
+    }
+
+    @Property(tries = 150)
+    void a_portion_and_its_complement_sum_to_the_value(@ForAll Docket docket, @ForAll @IntRange(min = -1, max = 100) int percent) {
+        Assume.that(!relievesEverything(docket.book()));
+        TariffStack stack = MoreLaw.with(docket.book(), MoreLaw.COMPLEMENTS);
+        for (Entry entry : docket.entries()) {
+            Assessment answer = stack.assess(MoreLaw.state(entry, Map.of("first_pct", percent)));
+            assertThat(MoreLaw.basis(answer, "9903.98.01", "9903.98.02")).isEqualByComparingTo(answer.customsValue());
+            assertThat(MoreLaw.basis(answer, "9903.98.03", "9903.98.04")).isEqualByComparingTo(answer.customsValue());
+            // No more than 40 percent of the value counts as such.
+            assertThat(MoreLaw.basis(answer, "9903.98.03"))
+                    .isLessThanOrEqualTo(answer.customsValue().multiply(new BigDecimal("0.4")));
+        }
+    }
+
+    @Property(tries = 200)
+    void a_top_up_makes_the_greater_of_base_and_cap(@ForAll Docket docket, @ForAll @IntRange(max = 60) int cap) {
+        Assume.that(!relievesEverything(docket.book()));
+        TariffStack stack = MoreLaw.with(docket.book(), MoreLaw.topUp(cap));
+        for (Entry entry : docket.entries()) {
+            Assessment answer = stack.assess(entry);
+            DutyLine topUp = answer.lines().stream().filter(line -> line.heading().equals("9903.98.01")).findFirst().orElseThrow();
+            // Where a duty stands in place of the base rate, there is no base duty to be topped up.
+            Optional<DutyLine> line = answer.lines().stream().filter(DutyLine::isBase).findFirst();
+            Optional<BigDecimal> base = line.isPresent() ? line.get().duty() : Optional.of(BigDecimal.ZERO);
+            assertThat(topUp.duty().isPresent()).isEqualTo(base.isPresent());
+            if (base.isPresent()) {
+                BigDecimal least = answer.customsValue().multiply(BigDecimal.valueOf(cap)).movePointLeft(2);
+                assertThat(base.get().add(topUp.duty().orElseThrow())).isEqualByComparingTo(base.get().max(least));
+            }
+        }
+    }
+
+    private static boolean relievesEverything(TariffBook book) {
+        return book.layers().stream().anyMatch(layer -> layer.relieves().contains(LayerSelector.EVERYTHING))
+                || book.displacements().stream().anyMatch(rule -> rule.losers().contains(LayerSelector.EVERYTHING));
+    }
+
+    @Property(tries = 200)
+    void at_most_one_of_an_exclusive_group_is_owed(@ForAll Docket docket) {
+        TariffStack stack = TariffStack.of(docket.book());
+        for (Displacement rule : docket.book().displacements()) {
+            if (rule.effect() == Displacement.Effect.ONE) {
+                for (Entry entry : docket.entries()) {
+                    assertThat(stack.assess(entry).lines().stream().map(DutyLine::heading)
+                            .filter(Set.copyOf(rule.losers())::contains).distinct()).hasSizeLessThanOrEqualTo(1);
+                }
+            }
+        }
+    }
+}
