@@ -18,11 +18,11 @@ import org.tariffstack.law.TariffLayer;
 public final class BookValidator {
     private static final List<BookCheck> CHECKS = List.of(new VersionsCheck(), new SelectorsCheck(), new CirclesCheck(),
             new CodesCheck(), new EmptyScopesCheck(), new ListsCheck(), new PreferencesCheck(), new WordsCheck(),
-            new ScheduleCheck(), new TaxesCheck(), new FeesCheck(), new UnusedCheck());
+            new PortionRatesCheck(), new ScheduleCheck(), new TaxesCheck(), new FeesCheck(), new UnusedCheck());
 
     /** What layers that join a sound book can break. Circles are looked for apart, through these layers only. */
     private static final List<BookCheck> LAYER_CHECKS = List.of(new VersionsCheck(), new SelectorsCheck(),
-            new CodesCheck(), new EmptyScopesCheck(), new WordsCheck());
+            new CodesCheck(), new EmptyScopesCheck(), new WordsCheck(), new PortionRatesCheck());
 
     private BookValidator() {}
 

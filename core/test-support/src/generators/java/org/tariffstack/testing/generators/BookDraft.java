@@ -150,6 +150,8 @@ record BookDraft(ScheduleDraft schedule, List<HeadingDraft> headings, List<RuleD
         String basis = heading.duty() || !relieves.matches(".*\\bbase\\b.*") ? heading.basis() : "full";
         for (int version = 0; version < times.size(); version++) {
             String rate = heading.duty() ? heading.rates().get(version % heading.rates().size()) : "+0%";
+            // Of a portion nobody knows the quantity.
+            rate = basis.equals("full") || !rate.contains("/kg") ? rate : "+10%";
             rows.append(String.join(",", heading(place), strand, program(heading), heading.duty() ? "duty" : "relief", rate,
                     basis, heading.scope().origins(), heading.scope().products(schedule),
                     ScheduleDraft.quoted(when), relieves, times.get(version), "Act " + (place + 10), "primary", ""))
