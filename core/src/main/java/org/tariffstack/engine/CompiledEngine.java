@@ -46,7 +46,7 @@ public final class CompiledEngine {
         totals = new Adder(pricer, book.currency());
         lineWriter = new LineWriter(book);
         plans = new Plans(reference, reaches, mostPlans);
-        hours = new EarlierHours(book, this::total);
+        hours = new EarlierHours(book, reference.options().knownOn(), this::total);
     }
 
     /** An engine for a book, with the default options. */

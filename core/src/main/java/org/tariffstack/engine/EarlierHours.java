@@ -3,25 +3,37 @@ package org.tariffstack.engine;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.Entry;
+import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.TariffBook;
 
 /** Where only a date is given and the law changes in the course of it: what the earlier hours would have owed. */
 final class EarlierHours {
     private static final Duration LONGEST_DAY = Duration.ofHours(25);
+    /** Longer than anything is entered in. */
+    private static final EffectivePeriod ALL_ENTRIES =
+            new EffectivePeriod(Instant.parse("1900-01-01T00:00:00Z"), Instant.parse("2200-01-01T00:00:00Z"));
 
     private final TariffBook book;
+    private final @Nullable LocalDate known;
     private final Totals totals;
     /** Collected when first asked for, since an entry with an hour needs none. */
     private volatile Instant @Nullable [] changes;
 
-    EarlierHours(TariffBook book, Totals totals) {
+    /**
+     * The earlier hours of a book.
+     *
+     * @param known the day whose knowledge counts, or null for now: who did not know that law was struck out saw it begin
+     */
+    EarlierHours(TariffBook book, @Nullable LocalDate known, Totals totals) {
         this.book = book;
+        this.known = known;
         this.totals = totals;
     }
 
@@ -64,7 +76,8 @@ final class EarlierHours {
     private Instant[] changes() {
         Instant[] instants = changes;
         if (instants == null) {
-            instants = book.changeInstants().toArray(new Instant[0]);
+            instants = (known == null ? book.changeInstants() : book.changeInstants(ALL_ENTRIES, known))
+                    .toArray(new Instant[0]);
             changes = instants;
         }
         return instants;

@@ -26,7 +26,7 @@ final class Explainer {
         this.book = book;
         this.questioner = new Questioner(engine, book);
         this.lineWriter = new LineWriter(book);
-        this.hours = new EarlierHours(book, (entry, at) -> {
+        this.hours = new EarlierHours(book, engine.options().knownOn(), (entry, at) -> {
             EntryCase earlier = engine.resolve(entry, at).entryCase();
             return engine.total(earlier, engine.select(earlier));
         });

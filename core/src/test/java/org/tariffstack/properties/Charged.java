@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
@@ -47,7 +49,10 @@ final class Charged {
 
     /** What is said beside it, in no order: what is banned, declined, asked and warned of. */
     static Set<String> beside(Assessment assessment) {
-        Set<String> said = new TreeSet<>(assessment.warnings());
+        Set<String> said = new TreeSet<>();
+        // A warning may name several headings, in the order of the book.
+        assessment.warnings().forEach(warning -> said.add(Stream.of(warning.split("[ ,]+")).sorted()
+                .collect(Collectors.joining(" "))));
         assessment.prohibitions().forEach(ban -> said.add("banned by " + ban.heading()));
         assessment.declined().forEach(reason -> said.add("declined " + reason));
         for (Question question : assessment.questions()) {

@@ -60,8 +60,8 @@ class DepthProperties {
     @Property(tries = 3000)
     void a_rate_is_that_of_the_assessment(@ForAll Entry entry, @ForAll Random random) {
         Instant near = List.copyOf(CHANGES).get(random.nextInt(CHANGES.size())).minusSeconds(random.nextInt(3));
-        assertRate(CARD, Entry.builder().hts(entry.hts()).origin(entry.origin()).entered("2025-01-01").build(), near);
-        assertRate(CARD, Entry.builder().hts(LINES.get(random.nextInt(LINES.size())).code()).origin(entry.origin())
+        assertRate(REFERENCE, CARD, Entry.builder().hts(entry.hts()).origin(entry.origin()).entered("2025-01-01").build(), near);
+        assertRate(REFERENCE, CARD, Entry.builder().hts(LINES.get(random.nextInt(LINES.size())).code()).origin(entry.origin())
                 .entered("2025-01-01").build(), entry.entered().instant(BOOK.zone()));
     }
 
@@ -74,8 +74,8 @@ class DepthProperties {
         } catch (InvalidEntryException e) {
             return;
         }
-        assertRate(card, entry, entry.entered().instant(BOOK.zone()));
-        assertRate(card, entry, List.copyOf(CHANGES).get(random.nextInt(CHANGES.size())));
+        assertRate(REFERENCE, card, entry, entry.entered().instant(BOOK.zone()));
+        assertRate(REFERENCE, card, entry, List.copyOf(CHANGES).get(random.nextInt(CHANGES.size())));
     }
 
     @Property(tries = 300)
@@ -100,19 +100,20 @@ class DepthProperties {
         LINES.parallelStream().forEach(line -> {
             for (Instant change : CHANGES) {
                 Entry entry = Entry.builder().hts(line.code()).origin("CN").entered(EntryTime.of(change)).build();
-                assertRate(CARD, entry, change.minusNanos(1));
-                assertRate(CARD, entry, change);
+                assertRate(REFERENCE, CARD, entry, change.minusNanos(1));
+                assertRate(REFERENCE, CARD, entry, change);
             }
         });
     }
 
-    private static void assertRate(RateCard card, Entry template, Instant at) {
+    /** A rate is that of the assessment. */
+    static void assertRate(AssessmentEngine reference, RateCard card, Entry template, Instant at) {
         Entry entry = template.toBuilder().entered(EntryTime.of(at)).build();
         HtsCode code = entry.hts();
         Origin origin = entry.origin();
         Assessment assessment;
         try {
-            assessment = REFERENCE.assess(entry);
+            assessment = reference.assess(entry);
         } catch (InvalidEntryException e) {
             assertThatThrownBy(() -> card.rate(code, origin, at)).isInstanceOf(InvalidEntryException.class)
                     .hasMessage(e.getMessage());

@@ -1,5 +1,7 @@
 package org.tariffstack.properties;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +11,9 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.tariffstack.assessment.Totals;
 import org.tariffstack.engine.EngineOptions;
+import org.tariffstack.engine.RateCard;
 import org.tariffstack.engine.Rounding;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.EntryTime;
@@ -49,6 +53,29 @@ class GeneratedEngineProperties {
         }
         for (Instant change : docket.book().changeInstants()) {
             engines.assertSame(entry.toBuilder().entered(EntryTime.of(change)).build());
+        }
+    }
+
+    @Property(tries = 200)
+    void totals_are_the_lines_of_the_assessment_under_any_law(@ForAll Docket docket) {
+        Engines engines = Engines.of(docket.book());
+        for (Entry entry : docket.entries()) {
+            assertThat(engines.compiled().totals(entry)).isEqualTo(Totals.of(engines.reference().assess(entry)));
+        }
+    }
+
+    @Property(tries = 100)
+    void a_rate_is_that_of_the_assessment_under_any_law(@ForAll Docket docket) {
+        Engines engines = Engines.of(docket.book());
+        for (Entry entry : docket.entries()) {
+            RateCard card = engines.compiled().rateCard(entry);
+            DepthProperties.assertRate(engines.reference(), card, entry, entry.entered().instant(docket.book().zone()));
+            for (Instant change : docket.book().changeInstants()) {
+                DepthProperties.assertRate(engines.reference(), card, entry, change.minusNanos(1));
+                for (RateLine line : docket.book().schedule().lines()) {
+                    DepthProperties.assertRate(engines.reference(), card, entry.toBuilder().hts(line.code()).build(), change);
+                }
+            }
         }
     }
 
