@@ -117,7 +117,9 @@ final class EntryResolver {
                     + "; customs values of " + book.jurisdiction() + " are in " + book.currency()
                     + ". Convert it at the rate of the date of export first.");
         }
-        return options.rounding().value(given.get().getNumber().numberValueExact(BigDecimal.class));
+        BigDecimal value = options.rounding().value(given.get().getNumber().numberValueExact(BigDecimal.class));
+        // Amounts of money may come as 8.2E+2; a part of that would be written one way and what is left of it another.
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 
     private static @Nullable DutyRate statedRate(Entry entry) {

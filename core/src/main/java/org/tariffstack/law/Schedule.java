@@ -101,7 +101,9 @@ public final class Schedule {
 
     /** Every instant at which what is said of a code of eight or ten digits can change, in order. */
     public NavigableSet<Instant> changesOf(HtsCode code) {
-        NavigableSet<Instant> changes = new TreeSet<>(List.of(held.from(), statisticalHeld.from(), statisticalHeld.to()));
+        NavigableSet<Instant> changes = new TreeSet<>();
+        held.addEndsTo(changes);
+        statisticalHeld.addEndsTo(changes);
         HtsCode line = code.truncatedTo(8);
         lines.within(line).forEach(version -> version.validity().period().addEndsTo(changes));
         statistical.within(line).forEach(number -> number.validity().period().addEndsTo(changes));
