@@ -65,11 +65,12 @@ class GeneratedEngineProperties {
     }
 
     @Property(tries = 100)
-    void a_rate_is_that_of_the_assessment_under_any_law(@ForAll Docket docket) {
-        Engines engines = Engines.of(docket.book());
+    void a_rate_is_that_of_the_assessment_under_any_law(@ForAll Docket docket, @ForAll boolean strict) {
+        Engines engines = Engines.of(docket.book()).with(new EngineOptions(null, strict, Rounding.EXACT));
         for (Entry entry : docket.entries()) {
             RateCard card = engines.compiled().rateCard(entry);
             DepthProperties.assertRate(engines.reference(), card, entry, entry.entered().instant(docket.book().zone()));
+            DepthProperties.assertRate(engines.reference(), card, entry, docket.book().verifiedThrough());
             for (Instant change : docket.book().changeInstants()) {
                 DepthProperties.assertRate(engines.reference(), card, entry, change.minusNanos(1));
                 for (RateLine line : docket.book().schedule().lines()) {
