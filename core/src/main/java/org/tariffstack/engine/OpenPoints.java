@@ -57,9 +57,32 @@ final class OpenPoints {
                 }
             }
         }
+        points.loadingStandsInForExport(selection);
         List<OpenPoint> found = new ArrayList<>();
         points.drafts.values().forEach(draft -> found.add(draft.finish(book.zone())));
         return found;
+    }
+
+    /** Who states when goods were loaded answers what is asked of their export too, as long as that is not stated itself. */
+    private void loadingStandsInForExport(Selection selection) {
+        Draft loaded = drafts.get("loaded");
+        if (loaded != null && entry.exported() == null) {
+            selection.candidates().forEach(candidate -> exportLimits(candidate.when(), loaded.limits));
+            selection.into().forEach(rivals ->
+                    rivals.forEach(rival -> exportLimits(rival.edge().when(), loaded.limits)));
+        }
+    }
+
+    private static void exportLimits(Condition condition, Set<Instant> limits) {
+        if (condition instanceof Condition.All all) {
+            all.parts().forEach(part -> exportLimits(part, limits));
+        } else if (condition instanceof Condition.Any any) {
+            any.parts().forEach(part -> exportLimits(part, limits));
+        } else if (condition instanceof Condition.Not not) {
+            exportLimits(not.part(), limits);
+        } else if (condition instanceof Condition.MomentIs moment && moment.moment() == Situation.Moment.EXPORTED) {
+            limits.add(moment.limit());
+        }
     }
 
     private void visit(Condition condition, String heading) {

@@ -2,24 +2,36 @@ package org.tariffstack.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tariffstack.properties.TariffDomain.BOOK;
+import static org.tariffstack.properties.TariffDomain.LAST;
 import static org.tariffstack.properties.TariffDomain.STACK;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.assertj.core.data.Offset;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.engine.Rounding;
 import org.tariffstack.entry.Entry;
+import org.tariffstack.entry.Origin;
+import org.tariffstack.rate.AdditionalRate;
 
 /** Laws of one assessment by itself, and of two that differ in the value or the rounding. */
 @Domain(TariffDomain.class)
 @Domain(DomainContext.Global.class)
 class AssessmentProperties {
+    private static final Offset<BigDecimal> QUOTIENT = Offset.offset(new BigDecimal("1e-20"));
 
     @Property
     void the_lines_sum_to_the_totals(@ForAll Entry entry) {
@@ -91,7 +103,35 @@ class AssessmentProperties {
             assertThat(large.duty().isPresent()).isEqualTo(small.duty().isPresent());
             // A third of a percent is a quotient, taken to 34 digits.
             small.duty().ifPresent(duty -> assertThat(large.duty().orElseThrow())
-                    .isCloseTo(duty.add(duty), org.assertj.core.data.Offset.offset(new BigDecimal("1e-24"))));
+                    .isCloseTo(duty.add(duty), Offset.offset(new BigDecimal("1e-24"))));
+        }
+    }
+
+    @Property
+    void goods_parted_in_two_owe_together_what_they_owe_as_one(@ForAll Entry entry, @ForAll @IntRange(min = 1, max = 99) int percent) {
+        // So dear that no part of them falls below a limit of value, by which small shipments are told from others.
+        Parted.assertTogether(STACK, Parted.part(STACK, entry, new BigDecimal("10000")), percent);
+    }
+
+    @Provide
+    Arbitrary<Entry> ofPartners() {
+        return TariffDomain.ENTRIES.between(Instant.parse("2025-08-07T04:01:00Z"), LAST).oftenFrom(
+                Stream.of("DE", "IT", "JP", "KR", "CH", "TW", "LI").map(Origin::of).toList()).entries();
+    }
+
+    /** Fifteen percent in all: EO 14326 s. 2(c) for the European Union, EO 14345 for Japan, and those that followed. */
+    @Property
+    void a_top_up_makes_the_greater_of_base_and_cap(@ForAll("ofPartners") Entry entry) {
+        Assessment answer = STACK.assess(entry);
+        Optional<BigDecimal> base = answer.lines().stream().filter(DutyLine::isBase).findFirst()
+                .map(line -> line.duty()).orElse(Optional.of(BigDecimal.ZERO));
+        for (DutyLine line : answer.lines()) {
+            if (AdditionalRate.parse(line.isBase() ? "+0%" : line.rate()) instanceof AdditionalRate.TopUpTo topUp
+                    && !topUp.overGeneral() && base.isPresent()) {
+                BigDecimal counted = base.get().multiply(line.basis()).divide(answer.customsValue(), MathContext.DECIMAL128);
+                assertThat(counted.add(line.duty().orElseThrow())).as(answer.explain())
+                        .isCloseTo(counted.max(topUp.fraction().multiply(line.basis())), QUOTIENT);
+            }
         }
     }
 
@@ -132,7 +172,7 @@ class AssessmentProperties {
         assertThat(with.ratesOnly()).isFalse();
         assertThat(without.rate().isPresent()).isEqualTo(with.rate().isPresent());
         with.rate().ifPresent(rate -> assertThat(without.rate().orElseThrow())
-                .isCloseTo(rate, org.assertj.core.data.Offset.offset(new BigDecimal("1e-12"))));
+                .isCloseTo(rate, Offset.offset(new BigDecimal("1e-12"))));
     }
 
     @Property

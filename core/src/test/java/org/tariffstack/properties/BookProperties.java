@@ -113,6 +113,16 @@ class BookProperties {
         assertThat(Books.KNOWING_ALL.assess(entry)).isEqualTo(STACK.assess(entry));
     }
 
+    /** The days before the courts, the day after Japan's rate was made retroactive, the day of the second truce. */
+    @Property(tries = 300)
+    void a_reader_of_a_day_sees_the_book_as_it_was_known_then(@ForAll Entry entry, @ForAll @IntRange(max = 2) int which) {
+        LocalDate day = Books.DAYS.get(which);
+        Assessment reader = STACK.asKnownOn(day).assess(entry);
+        Assessment then = Books.KNOWN.get(which).assess(entry);
+        assertThat(Charged.of(reader)).as("as known on %s", day).isEqualTo(Charged.of(then));
+        assertThat(Charged.beside(reader)).as("as known on %s", day).isEqualTo(Charged.beside(then));
+    }
+
     @Property
     void every_day_of_knowledge_has_an_answer(@ForAll Entry entry, @ForAll @IntRange(min = 17_700, max = 20_800) int day) {
         Assessment answer = STACK.asKnownOn(LocalDate.ofEpochDay(day)).assess(entry);
@@ -132,6 +142,10 @@ class BookProperties {
     /** Books made once of the embedded one. */
     private static final class Books {
         static final List<TariffStack> SHUFFLED = List.of(shuffled(1), shuffled(2), shuffled(3));
+        static final List<LocalDate> DAYS =
+                List.of(LocalDate.of(2025, 4, 12), LocalDate.of(2025, 9, 5), LocalDate.of(2025, 11, 10));
+        static final List<TariffStack> KNOWN =
+                DAYS.stream().map(day -> TariffStack.of(KnownBook.of(BOOK, day))).toList();
         static final TariffStack KNOWING_ALL = STACK.asKnownOn(LocalDate.of(2030, 1, 1));
         static final TariffStack ONE_MORE_DUTY = with(layer("9903.99.97", LayerKind.DUTY, "+7%", List.of()));
         static final TariffStack ONE_MORE_RELIEF =

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +18,11 @@ import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.assertj.core.data.Offset;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.entry.Entry;
-import org.tariffstack.entry.Facts;
-import org.tariffstack.entry.Quantity;
 import org.tariffstack.law.Displacement;
-import org.tariffstack.law.FactType;
 import org.tariffstack.law.LayerSelector;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
@@ -40,9 +35,6 @@ import org.tariffstack.testing.generators.LayerGenerator;
 @Domain(GeneratedLawDomain.class)
 @Domain(DomainContext.Global.class)
 class GeneratedDutyProperties {
-    /** A share of a base duty is a quotient, taken to 34 digits. */
-    private static final Offset<BigDecimal> QUOTIENT = Offset.offset(new BigDecimal("1e-20"));
-
     @Property(tries = 150)
     void the_lines_sum_to_the_total_under_any_law(@ForAll Docket docket) {
         TariffStack stack = TariffStack.of(docket.book());
@@ -67,38 +59,8 @@ class GeneratedDutyProperties {
         TariffStack stack = TariffStack.of(docket.book());
         for (Entry entry : docket.entries()) {
             // So dear that no part of them falls below a limit of value: these, of 2,500, are meant to tell small from large.
-            Entry whole = part(entry, docket.book(), new BigDecimal("10000"));
-            BigDecimal share = BigDecimal.valueOf(percent).movePointLeft(2);
-            assertSum(stack.assess(whole), stack.assess(part(whole, docket.book(), share)),
-                    stack.assess(part(whole, docket.book(), BigDecimal.ONE.subtract(share))));
+            Parted.assertTogether(stack, Parted.part(stack, entry, new BigDecimal("10000")), percent);
         }
-    }
-
-    private static void assertSum(Assessment whole, Assessment one, Assessment other) {
-        assertThat(one.lines()).extracting(DutyLine::heading)
-                .isEqualTo(whole.lines().stream().map(DutyLine::heading).toList());
-        for (int i = 0; i < whole.lines().size(); i++) {
-            DutyLine line = whole.lines().get(i);
-            assertThat(one.lines().get(i).duty().isPresent()).isEqualTo(line.duty().isPresent());
-            if (line.duty().isPresent()) {
-                assertThat(one.lines().get(i).duty().orElseThrow().add(other.lines().get(i).duty().orElseThrow()))
-                        .as(line.heading()).isCloseTo(line.duty().get(), QUOTIENT);
-            }
-        }
-    }
-
-    /** A part of goods, or some times as many of them: value, quantities and amounts that are stated of them. */
-    private static Entry part(Entry entry, TariffBook book, BigDecimal share) {
-        Map<String, String> facts = new HashMap<>(entry.facts().asMap());
-        facts.replaceAll((key, text) -> book.facts().get(key).type() == FactType.AMOUNT
-                ? new BigDecimal(text).multiply(share).toPlainString() : text);
-        return entry.toBuilder().value(value(entry).multiply(share), book.currency()).facts(Facts.of(facts))
-                .quantities(entry.quantities().stream()
-                        .map(quantity -> new Quantity(quantity.amount().multiply(share), quantity.unit())).toList()).build();
-    }
-
-    private static BigDecimal value(Entry entry) {
-        return entry.value().orElseThrow().getNumber().numberValueExact(BigDecimal.class);
     }
 
     @Provide
