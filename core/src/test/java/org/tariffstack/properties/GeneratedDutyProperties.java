@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -21,9 +22,11 @@ import net.jqwik.api.domains.DomainContext;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
+import org.tariffstack.assessment.Reason;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.law.Displacement;
 import org.tariffstack.law.LayerSelector;
+import org.tariffstack.law.Portion;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
 import org.tariffstack.testing.generators.BookGenerator;
@@ -154,6 +157,33 @@ class GeneratedDutyProperties {
     private static boolean relievesEverything(TariffBook book) {
         return book.layers().stream().anyMatch(layer -> layer.relieves().contains(LayerSelector.EVERYTHING))
                 || book.displacements().stream().anyMatch(rule -> rule.losers().contains(LayerSelector.EVERYTHING));
+    }
+
+    @Property(tries = 300)
+    void what_is_displaced_displaces_nothing(@ForAll Docket docket) {
+        TariffBook book = docket.book();
+        TariffStack stack = TariffStack.of(book);
+        for (Entry entry : docket.entries()) {
+            Assessment answer = stack.assess(entry);
+            Set<String> standing = answer.lines().stream().map(DutyLine::heading).collect(Collectors.toSet());
+            // A duty of which others take up the whole value stands, and displaces.
+            Set<String> displaced = answer.declined().stream().filter(reason -> reason.kind() == Reason.Kind.EXCLUDED_BY)
+                    .filter(reason -> reason.text().matches("(displaced|relieved) by .*")).map(Reason::heading).filter(heading -> !standing.contains(heading)).collect(Collectors.toSet());
+            // What is on a portion counts for what is assumed of the others while nothing is stated, even if it is displaced.
+            boolean plain = book.layers().stream().filter(layer -> displaced.contains(layer.heading()))
+                    .allMatch(layer -> layer.basis().equals(Portion.FULL)) && book.displacements().stream()
+                    .noneMatch(rule -> rule.effect() == Displacement.Effect.PORTION);
+            if (plain && !displaced.isEmpty()) {
+                TariffStack without = TariffStack.of(book.toBuilder().layers(book.layers().stream()
+                        .filter(layer -> !displaced.contains(layer.heading())).toList()).build());
+                assertThat(duties(without.assess(entry))).as("without %s", displaced).isEqualTo(duties(answer));
+            }
+        }
+    }
+
+    private static Set<String> duties(Assessment answer) {
+        return answer.lines().stream().filter(line -> !line.relief()).map(line -> line.heading() + " " + line.rate() + " on "
+                + Charged.plain(line.basis()) + ": " + line.duty().map(Charged::plain)).collect(Collectors.toSet());
     }
 
     @Property(tries = 200)
