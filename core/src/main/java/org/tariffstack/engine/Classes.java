@@ -17,6 +17,7 @@ import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
 import org.tariffstack.law.Condition;
+import org.tariffstack.law.Preference;
 import org.tariffstack.law.RateLine;
 import org.tariffstack.law.TariffBook;
 
@@ -34,11 +35,13 @@ final class Classes {
     private final Reaches reaches;
     private final Slices slices;
     private final Entry template;
+    /** The versions of the preference claimed; none where none is. */
+    private final List<Preference> claimed;
     /** Chapters from each of these to the next are all one to conditions. */
     private final NavigableSet<Integer> chapters = new TreeSet<>(Set.of(0));
     private final Map<GoodsClass.StateContent, GoodsClass.State> states = new ConcurrentHashMap<>();
     private final Map<List<GoodsClass.Span>, GoodsClass> goods = new ConcurrentHashMap<>();
-    private final Map<OriginClass.Content, OriginClass> origins = new ConcurrentHashMap<>();
+    private final Map<List<OriginClass.Span>, OriginClass> origins = new ConcurrentHashMap<>();
 
     /**
      * Classes of a book.
@@ -51,6 +54,8 @@ final class Classes {
         this.reaches = reaches;
         this.slices = slices;
         this.template = template;
+        String symbol = template.spi().map(String::strip).orElse("");
+        claimed = book.preferences().stream().filter(preference -> preference.symbol().equals(symbol)).toList();
         for (Condition atom : book.conditions()) {
             if (atom instanceof Condition.InChapters range) {
                 chapters.add(range.first());
@@ -63,9 +68,6 @@ final class Classes {
     NavigableSet<Instant> limits() {
         NavigableSet<Instant> limits = new TreeSet<>(book.entryLimits());
         limits.add(book.verifiedThrough());
-        template.spi().ifPresent(symbol -> book.preferences().stream()
-                .filter(preference -> preference.symbol().equals(symbol.strip()))
-                .forEach(preference -> preference.validity().period().addEndsTo(limits)));
         if (!template.facts().asMap().isEmpty()) {
             for (int year = FIRST_YEAR; year < LAST_YEAR; year++) {
                 limits.add(LocalDate.ofYearDay(year, 1).atStartOfDay(book.zone()).toInstant());
@@ -124,23 +126,23 @@ final class Classes {
         }
         NavigableSet<Instant> changes = slices.changes();
         book.column2Countries().members().forEach(member -> member.validity().period().addEndsTo(changes));
+        claimed.forEach(preference -> preference.validity().period().addEndsTo(changes));
         List<OriginClass.Span> spans = new ArrayList<>();
         add(Instant.MIN, origin, before(changes), spans);
         changes.forEach(change -> add(change, origin, change, spans));
-        OriginClass.Content content =
-                new OriginClass.Content(template.spi().isPresent() ? origin : null, List.copyOf(spans));
         synchronized (origins) {
-            return origins.computeIfAbsent(content, key -> new OriginClass(origins.size(),
-                    key.spans().stream().anyMatch(OriginClass.Span::column2), key.spans()));
+            return origins.computeIfAbsent(List.copyOf(spans), key -> new OriginClass(origins.size(),
+                    key.stream().anyMatch(OriginClass.Span::column2), key));
         }
     }
 
     private void add(Instant from, Origin origin, Instant at, List<OriginClass.Span> spans) {
         Slice slice = slices.at(origin, at, null);
         boolean column2 = book.column2Countries().contains(origin, at, null);
+        Preference open = claimed.stream().filter(preference -> preference.covers(origin, at, null)).findFirst().orElse(null);
         OriginClass.Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-        if (last == null || last.slice() != slice || last.column2() != column2) {
-            spans.add(new OriginClass.Span(from, slice, column2,
+        if (last == null || last.slice() != slice || last.column2() != column2 || last.preference() != open) {
+            spans.add(new OriginClass.Span(from, slice, column2, open,
                     last == null ? new BitSet() : slice.differences(last.slice())));
         }
     }

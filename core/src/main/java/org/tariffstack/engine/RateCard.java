@@ -17,6 +17,7 @@ import org.tariffstack.entry.EntryTime;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
+import org.tariffstack.law.Preference;
 
 /**
  * Rates alone: what part of its customs value a good owes, by code, origin and instant, with all else held fixed.
@@ -46,6 +47,8 @@ public final class RateCard {
     private final Classes classes;
     /** Instants at which rates can change that are neither the goods' nor the origin's own. */
     private final NavigableSet<Instant> limits;
+    /** From here on nothing is answered. */
+    private final Instant horizon;
     private final Map<HtsCode, GoodsClass> goodsInColumn1 = new ConcurrentHashMap<>();
     private final Map<HtsCode, GoodsClass> goodsInColumn2 = new ConcurrentHashMap<>();
     private final Map<Origin, OriginClass> origins = new ConcurrentHashMap<>();
@@ -63,6 +66,8 @@ public final class RateCard {
         this.template = template;
         this.classes = classes;
         this.limits = classes.limits();
+        AssessmentEngine reference = engine.reference();
+        this.horizon = reference.options().strict() ? reference.book().verifiedThrough() : Instant.MAX;
     }
 
     /**
@@ -130,7 +135,7 @@ public final class RateCard {
         while (start != null) {
             Instant end = starts.pollFirst();
             Cell cell = walk.cell(start);
-            if (cell != null) {
+            if (cell != null && start.isBefore(horizon)) {
                 if (cell != last || cell.selected().turnsOnTime()) {
                     owed = owed(cell, code, origin, start, end);
                     last = cell;
@@ -169,14 +174,14 @@ public final class RateCard {
             while (ofOrigins + 1 < origins.size() && !origins.get(ofOrigins + 1).from().isAfter(start)) {
                 ofOrigins++;
                 OriginClass.Span next = origins.get(ofOrigins);
-                if (cell != null && (next.column2() != cell.column2()
+                if (cell != null && (next.column2() != cell.column2() || next.preference() != cell.preference()
                         || next.changed().intersects(engine.met(cell.state().reach())))) {
                     cell = null;
                 }
             }
             if (cell == null && state != null) {
                 OriginClass.Span then = origins.get(ofOrigins);
-                cell = new Cell(engine.selected(then.slice(), state.reach()), then.column2(), state);
+                cell = new Cell(engine.selected(then.slice(), state.reach()), then.column2(), then.preference(), state);
             }
             return cell;
         }
@@ -201,9 +206,11 @@ public final class RateCard {
      *
      * @param selected the layers that may apply to the goods
      * @param column2 whether it pays column 2
+     * @param preference the preference claimed, if it is open to it
      * @param state what the book says of the code
      */
-    private record Cell(Plans.Selected selected, boolean column2, GoodsClass.State state) {}
+    private record Cell(Plans.Selected selected, boolean column2, @Nullable Preference preference,
+            GoodsClass.State state) {}
 
     /**
      * What is owed.

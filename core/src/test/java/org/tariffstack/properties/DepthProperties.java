@@ -2,11 +2,13 @@ package org.tariffstack.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.tariffstack.properties.TariffDomain.BOOK;
 import static org.tariffstack.properties.TariffDomain.CHANGES;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -27,6 +29,7 @@ import org.tariffstack.entry.EntryTime;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
+import org.tariffstack.law.Preference;
 import org.tariffstack.law.RateLine;
 
 /** Totals and rates are those of the reference engine's assessments. */
@@ -91,6 +94,46 @@ class DepthProperties {
                         && before.totals().equals(step.totals())).isFalse();
             }
         }
+    }
+
+    /** One card is asked for all: what it keeps of one origin or time must not serve where the preference is not open. */
+    @Test
+    void aPreferenceIsOpenToItsCountriesAndInItsTimeOnly() {
+        Random random = new Random(27);
+        for (Preference preference : BOOK.preferences()) {
+            RateCard card = STACK.rateCard(entry("95030000", "US", Instant.EPOCH).spi(preference.symbol()).build());
+            List<Origin> origins = new ArrayList<>(List.of(Origin.of("JP"), Origin.of("CN"), Origin.of("RU")));
+            preference.countries().stream().limit(2).forEach(origins::add);
+            List<Instant> instants = new ArrayList<>(CHANGES.subList(CHANGES.size() / 2, CHANGES.size() / 2 + 2));
+            preference.validity().period().addEndsTo(instants);
+            for (int i = 0; i < 10; i++) {
+                String code = LINES.get(random.nextInt(LINES.size())).code().digits();
+                for (Origin origin : origins) {
+                    for (Instant instant : instants) {
+                        assertRate(card, entry(code, origin.code(), instant).spi(preference.symbol()).build(), instant);
+                        Instant before = instant.minusNanos(1);
+                        assertRate(card, entry(code, origin.code(), before).spi(preference.symbol()).build(), before);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Entry.Builder entry(String code, String origin, Instant at) {
+        return Entry.builder().hts(code).origin(origin).entered(EntryTime.of(at));
+    }
+
+    @Test
+    void aStrictCardDoesNotAnswerAfterTheHorizon() {
+        TariffStack strict = STACK.strict();
+        RateCard card = strict.rateCard();
+        HtsCode toys = HtsCode.of("95030000");
+        Instant horizon = BOOK.verifiedThrough();
+        assertThat(card.steps(toys, Origin.of("CN"))).last().satisfies(step -> assertThat(step.to()).isEqualTo(horizon));
+        assertThat(card.rate(toys, Origin.of("CN"), horizon.minusNanos(1))).isNotNegative();
+        String refusal = catchThrowable(() -> strict.assess(entry("95030000", "CN", horizon).build())).getMessage();
+        assertThatThrownBy(() -> card.rate(toys, Origin.of("CN"), horizon)).isInstanceOf(InvalidEntryException.class)
+                .hasMessage(refusal);
     }
 
     /** Every line of China at every change and just before it. */
