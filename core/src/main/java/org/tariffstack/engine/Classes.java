@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -141,7 +142,7 @@ final class Classes {
         boolean column2 = book.column2Countries().contains(origin, at, null);
         Preference open = claimed.stream().filter(preference -> preference.covers(origin, at, null)).findFirst().orElse(null);
         OriginClass.Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-        if (last == null || last.slice() != slice || last.column2() != column2 || last.preference() != open) {
+        if (last == null || last.slice() != slice || last.column2() != column2 || !Objects.equals(last.preference(), open)) {
             spans.add(new OriginClass.Span(from, slice, column2, open,
                     last == null ? new BitSet() : slice.differences(last.slice())));
         }

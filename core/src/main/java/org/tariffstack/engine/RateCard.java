@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,7 @@ public final class RateCard {
             while (ofOrigins + 1 < origins.size() && !origins.get(ofOrigins + 1).from().isAfter(start)) {
                 ofOrigins++;
                 OriginClass.Span next = origins.get(ofOrigins);
-                if (cell != null && (next.column2() != cell.column2() || next.preference() != cell.preference()
+                if (cell != null && (next.column2() != cell.column2() || !Objects.equals(next.preference(), cell.preference())
                         || next.changed().intersects(engine.met(cell.state().reach())))) {
                     cell = null;
                 }

@@ -110,9 +110,9 @@ class DepthProperties {
                 String code = LINES.get(random.nextInt(LINES.size())).code().digits();
                 for (Origin origin : origins) {
                     for (Instant instant : instants) {
-                        assertRate(card, entry(code, origin.code(), instant).spi(preference.symbol()).build(), instant);
+                        assertRate(REFERENCE, card, entry(code, origin.code(), instant).spi(preference.symbol()).build(), instant);
                         Instant before = instant.minusNanos(1);
-                        assertRate(card, entry(code, origin.code(), before).spi(preference.symbol()).build(), before);
+                        assertRate(REFERENCE, card, entry(code, origin.code(), before).spi(preference.symbol()).build(), before);
                     }
                 }
             }
