@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ public final class BaseRates {
 
     /** The base rate of a line, in trillionths of the customs value. */
     public static long of(String code) {
-        return RATES.get(code);
+        return Objects.requireNonNull(RATES.get(code), code);
     }
 
     /** The lines of the subset. */

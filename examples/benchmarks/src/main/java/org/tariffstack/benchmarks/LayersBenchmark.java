@@ -21,7 +21,9 @@ public class LayersBenchmark extends Timed {
     public int layers;
 
     private final Turn turn = new Turn(Questions.ofTheWholeBook());
+    @SuppressWarnings("NullAway.Init") // in the set-up
     private TariffStack stack;
+    @SuppressWarnings("NullAway.Init") // in the set-up
     private AssessmentEngine reference;
 
     /** Makes the larger book. */
@@ -35,6 +37,7 @@ public class LayersBenchmark extends Timed {
     /** A card for those that ask it. */
     @State(Scope.Thread)
     public static class Card {
+        @SuppressWarnings("NullAway.Init") // in the set-up
         private RateCard card;
 
         /** Makes it. */

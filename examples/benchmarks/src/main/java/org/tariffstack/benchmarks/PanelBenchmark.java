@@ -30,6 +30,7 @@ public class PanelBenchmark extends Timed {
 
     private final TariffStack stack = TariffStack.unitedStates();
     private final Entry template = Entry.builder().hts("85").origin("CN").entered("2025-01-01").build();
+    @SuppressWarnings("NullAway.Init") // in the set-up
     private Path file;
 
     /** Finds a place for the file. */

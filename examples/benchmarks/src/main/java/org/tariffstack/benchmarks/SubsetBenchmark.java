@@ -26,6 +26,7 @@ public class SubsetBenchmark extends Timed {
     /** Drools, for those that ask it. */
     @State(Scope.Thread)
     public static class Rules {
+        @SuppressWarnings("NullAway.Init") // in the set-up
         private DroolsRules rules;
 
         /** Compiles the rules. */

@@ -4,4 +4,7 @@
  *
  * <p>Unlike the library, these two name headings, codes and dates in code and in rules. That is what they are there to show.
  */
+@NullMarked
 package org.tariffstack.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
