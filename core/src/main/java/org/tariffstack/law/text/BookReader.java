@@ -54,9 +54,11 @@ public final class BookReader {
     public static TariffBook readCompact(BookSource source) {
         try (InputStream bytes = source.open(CompactBook.FILE)) {
             if (bytes != null) {
-                CompactBook compact = CompactBook.of(bytes.readAllBytes());
+                CompactBook compact = CompactBook.of(new SizedStream(bytes).readAllBytes());
                 return new BookReader(compact, compact::contentHash, compact).read();
             }
+        } catch (SizedStream.TooLongException e) {
+            throw CompactBook.broken(e.toString());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + CompactBook.FILE, e);
         }

@@ -32,7 +32,7 @@ final class BookText {
             if (bytes == null) {
                 return null;
             }
-            byte[] content = bytes.readAllBytes();
+            byte[] content = new SizedStream(bytes).readAllBytes();
             files.put(path, content);
             return new ByteArrayInputStream(content);
         }

@@ -95,7 +95,7 @@ final class CompactBook implements BookSource {
         }
     }
 
-    private static BookFormatException broken(String why) {
+    static BookFormatException broken(String why) {
         return new BookFormatException(List.of(new BookProblem(Severity.ERROR, new SourcePlace(FILE, 0), "", why)));
     }
 

@@ -23,7 +23,7 @@ final class HashedSource implements BookSource {
             if (bytes == null) {
                 return null;
             }
-            byte[] content = bytes.readAllBytes();
+            byte[] content = new SizedStream(bytes).readAllBytes();
             opened.put(path, ContentHash.of(withLineFeeds(content)));
             return new ByteArrayInputStream(content);
         }
