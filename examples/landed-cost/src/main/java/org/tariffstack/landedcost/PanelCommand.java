@@ -1,6 +1,7 @@
 package org.tariffstack.landedcost;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.tariffstack.TariffStack;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.HtsCode;
+import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
 import org.tariffstack.landedcost.panel.Panel;
 import org.tariffstack.landedcost.panel.PanelFile;
@@ -46,6 +48,9 @@ import picocli.CommandLine.Spec;
             "",
             "Exit status: 0 written, 2 bad usage, 1 anything else."})
 final class PanelCommand implements Callable<Integer> {
+    /** The year after it still has four digits. */
+    private static final int LAST_YEAR = 9998;
+
     private final Console console;
 
     @Spec
@@ -87,29 +92,60 @@ final class PanelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!PanelFile.isKnown(out)) {
-            throw new UsageException(spec.commandLine(), "--out: '" + out + "' must end in .parquet or .csv.gz");
-        }
-        if (threads < 1) {
-            throw new UsageException(spec.commandLine(), "--threads: " + threads + " is not one or more");
-        }
-        if (to != null && to.isBefore(from)) {
-            throw new UsageException(spec.commandLine(), "--to: the last day, " + to + ", lies before the first, " + from);
-        }
+        checkOptions();
         Panel panel = panel();
         Path part = out.resolveSibling(out.getFileName() + ".part");
-        long rows;
+        // Also where the process is told to end.
+        part.toFile().deleteOnExit();
+        try {
+            long rows = write(panel, part);
+            // Whoever reads the file meets the old one or the whole new one.
+            Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+            console.print(String.format(Locale.ROOT, "%,d rows of %,d lines in %s%n", rows, panel.lines().size(), out));
+        } finally {
+            // That nothing could be begun there is said already.
+            if (Files.exists(part)) {
+                Files.delete(part);
+            }
+        }
+        return 0;
+    }
+
+    /** Refuses what would be found out only after minutes of work. */
+    private void checkOptions() {
+        if (!PanelFile.isKnown(out)) {
+            throw wrong("--out: '" + out + "' must end in .parquet or .csv.gz");
+        }
+        if (Files.isDirectory(out)) {
+            throw wrong("--out: '" + out + "' is a folder, not a file");
+        }
+        Path folder = out.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw wrong("--out: cannot write '" + out + "': there is no folder '" + folder + "'");
+        }
+        if (threads < 1) {
+            throw wrong("--threads takes 1 or more");
+        }
+        checkYear("--from", from);
+        if (to != null) {
+            checkYear("--to", to);
+            if (to.isBefore(from)) {
+                throw wrong("--to: the last day, " + to + ", lies before the first, " + from);
+            }
+        }
+    }
+
+    private void checkYear(String option, LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw wrong(option + ": '" + day + "' is not a day of the years 1 to " + LAST_YEAR);
+        }
+    }
+
+    private long write(Panel panel, Path part) throws IOException {
         try (PanelFile<?> file = create(part, panel);
                 Progress progress = progress(panel.lines().size())) {
-            rows = file.write(panel, threads, progress);
-        } catch (IOException e) {
-            Files.deleteIfExists(part);
-            throw e;
+            return file.write(panel, threads, progress);
         }
-        // Whoever reads the file meets the old one or the whole new one.
-        Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
-        console.print(String.format(Locale.ROOT, "%,d rows of %,d lines in %s%n", rows, panel.lines().size(), out));
-        return 0;
     }
 
     private Panel panel() {
@@ -120,24 +156,29 @@ final class PanelCommand implements Callable<Integer> {
                 stack.book().currency());
         EffectivePeriod period = new EffectivePeriod(from.atStartOfDay(zone).toInstant(), to == null ? Instant.MAX
                 : to.plusDays(1).atStartOfDay(zone).toInstant());
-        Panel panel = new Panel(stack, template, period, codes.stream().map(HtsCode::of).toList(),
-                origins.stream().map(Origin::of).toList());
-        if (panel.lines().isEmpty()) {
-            throw new UsageException(spec.commandLine(), "--hts: no line of the schedule is below "
-                    + String.join(", ", codes) + " in that time");
+        try {
+            return new Panel(stack, template, period, codes.stream().map(HtsCode::of).toList(),
+                    origins.stream().map(Origin::of).toList());
+        } catch (InvalidEntryException e) {
+            throw e.field().equals("hts") ? wrong("--hts: " + e.getMessage()) : e;
         }
-        return panel;
     }
 
     private PanelFile<?> create(Path part, Panel panel) {
         try {
             return PanelFile.create(part, out, panel);
         } catch (IOException e) {
-            throw new UsageException(spec.commandLine(), "--out: cannot write '" + out + "': " + e.getMessage());
+            String why = e instanceof FileSystemException system && system.getReason() != null ? system.getReason()
+                    : "it may not be written there";
+            throw wrong("--out: cannot write '" + out + "': " + why);
         }
     }
 
     private Progress progress(long lines) {
         return console.progress() ? ProgressOnTerminal.ofThings("panel", console.err(), lines, "lines") : Progress.NONE;
+    }
+
+    private UsageException wrong(String message) {
+        return new UsageException(spec.commandLine(), message);
     }
 }

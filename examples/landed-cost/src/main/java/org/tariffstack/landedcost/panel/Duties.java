@@ -13,6 +13,13 @@ import org.tariffstack.engine.RateCard;
 final class Duties {
     /** A programme charges nothing, or what it charges is no fixed part of the value. */
     static final long NONE = Long.MIN_VALUE;
+    /**
+     * Duties from ten thousand times the value on count as no part of it. Only a value of nearly nothing is charged so, and
+     * all programmes together stay within the digits that a file has for them.
+     */
+    static final long LIMIT = 10_000 * RateCard.ONE;
+
+    private static final BigDecimal LIMIT_PART = BigDecimal.valueOf(LIMIT, RateCard.SCALE);
 
     private final long[] programs;
     private final long base;
@@ -32,21 +39,22 @@ final class Duties {
      * The duties of a step.
      *
      * @param totals the totals
-     * @param rate the whole duty, or {@link RateCard#OPEN}
      * @param names the programmes in the order of the columns
      */
-    static Duties of(Totals totals, long rate, List<String> names) {
+    static Duties of(Totals totals, List<String> names) {
         long[] programs = new long[names.size()];
         Arrays.fill(programs, NONE);
         long base = 0;
+        long total = 0;
         long refundable = 0;
         List<String> open = new ArrayList<>(0);
         for (ProgramTotal program : totals.programs()) {
             long part = part(program, totals.customsValue());
             if (part == NONE) {
                 open.add(program.program());
-            } else if (program.refundable()) {
-                refundable += part;
+            } else {
+                total += part;
+                refundable += program.refundable() ? part : 0;
             }
             if (program.isBase()) {
                 base = part;
@@ -54,19 +62,20 @@ final class Duties {
                 programs[names.indexOf(program.program())] = part;
             }
         }
-        return new Duties(base, programs, rate == RateCard.OPEN ? NONE : rate, refundable, String.join(" ", open));
+        return new Duties(base, programs, open.isEmpty() ? total : NONE, refundable, String.join(" ", open));
     }
 
     private static long part(ProgramTotal program, BigDecimal value) {
-        if (program.duty().isEmpty()) {
+        if (program.duty().isEmpty() || value.signum() == 0) {
             return NONE;
         }
         BigDecimal duty = program.duty().get();
         BigDecimal part = duty.divide(value, RateCard.SCALE, RoundingMode.DOWN);
-        return part.multiply(value).compareTo(duty) == 0 ? part.unscaledValue().longValueExact() : NONE;
+        return part.compareTo(LIMIT_PART) < 0 && part.multiply(value).compareTo(duty) == 0
+                ? part.unscaledValue().longValueExact() : NONE;
     }
 
-    /** The base rate: 0 where another duty stands in its place. */
+    /** The base duty: 0 where the line is free or another duty stands in its place, {@link #NONE} where it is open. */
     long base() {
         return base;
     }
@@ -81,7 +90,7 @@ final class Duties {
         return total;
     }
 
-    /** What of it a ruling lets be claimed back, as far as it can be told. */
+    /** What of it a ruling lets be claimed back; what is open is not counted. */
     long refundable() {
         return refundable;
     }
@@ -89,5 +98,16 @@ final class Duties {
     /** The programmes that charge what is no fixed part of the value, parted by blanks; empty for most. */
     String open() {
         return open;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Duties duties && base == duties.base && total == duties.total
+                && refundable == duties.refundable && open.equals(duties.open) && Arrays.equals(programs, duties.programs);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(programs) + Long.hashCode(base);
     }
 }

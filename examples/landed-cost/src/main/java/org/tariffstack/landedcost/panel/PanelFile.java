@@ -73,7 +73,7 @@ public abstract class PanelFile<T> implements Closeable {
      */
     private record Part<T>(T prepared, int rows) {}
 
-    /** The lines by the dozen. */
+    /** The lines, some at a time. */
     private static final class Lines implements ChunkRunner.Source<List<HtsCode>> {
         private final List<HtsCode> all;
         private int next;
