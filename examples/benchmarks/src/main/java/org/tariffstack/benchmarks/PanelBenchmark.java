@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.tariffstack.TariffStack;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.HtsCode;
-import org.tariffstack.landedcost.Progress;
+import org.tariffstack.landedcost.chunks.Progress;
 import org.tariffstack.landedcost.panel.Panel;
 import org.tariffstack.landedcost.panel.PanelFile;
 import org.tariffstack.law.EffectivePeriod;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.tariffstack.landedcost.chunks.Progress;
 import org.tariffstack.review.Audit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

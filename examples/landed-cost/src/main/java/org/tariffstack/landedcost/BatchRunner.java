@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.tariffstack.landedcost.chunks.ChunkRunner;
+import org.tariffstack.landedcost.chunks.Progress;
 
 /** Answers a batch, each row with a line, in the order of the rows. */
 final class BatchRunner {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.tariffstack.landedcost.chunks.Progress;
 import org.tariffstack.review.Portfolio;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,6 +5,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.tariffstack.landedcost.chunks.Progress;
 
 /** A bar on standard error that fills as the work gets on. */
 final class ProgressOnTerminal implements Progress {

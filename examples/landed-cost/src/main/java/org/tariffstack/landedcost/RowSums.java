@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.tariffstack.landedcost.chunks.ChunkRunner;
+import org.tariffstack.landedcost.chunks.Progress;
 
 /**
  * Adds rows up, chunk by chunk on many threads, and notes those that are refused.

@@ -64,8 +64,9 @@ public final class Panel {
             // A card leaves out what cannot be answered; what is wrong with the origin or with what is stated is so for
             // every line, and is said before anything is written.
             HtsCode first = lines.get(0);
+            EntryTime then = EntryTime.of(starts.getOrDefault(first, period.from()));
             for (Origin origin : origins) {
-                stack.totals(template.toBuilder().hts(first).origin(origin).entered(EntryTime.of(starts.get(first))).build());
+                stack.totals(template.toBuilder().hts(first).origin(origin).entered(then).build());
             }
         }
         card = stack.rateCard(template);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
-import org.tariffstack.landedcost.ChunkRunner;
-import org.tariffstack.landedcost.Progress;
+import org.tariffstack.landedcost.chunks.ChunkRunner;
+import org.tariffstack.landedcost.chunks.Progress;
 
 /**
  * A file that a panel is written to.

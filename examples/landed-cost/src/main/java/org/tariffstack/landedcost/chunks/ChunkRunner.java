@@ -1,4 +1,4 @@
-package org.tariffstack.landedcost;
+package org.tariffstack.landedcost.chunks;
 
 import java.io.IOException;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package org.tariffstack.landedcost;
+package org.tariffstack.landedcost.chunks;
 
 /** Follows how far a piece of work has got. */
 public interface Progress extends AutoCloseable {
