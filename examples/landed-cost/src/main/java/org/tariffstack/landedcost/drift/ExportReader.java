@@ -52,14 +52,12 @@ public final class ExportReader {
         try (InputStream bytes = unpacked(in); JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
             return new OfficialExport(new ExportReader(json).lines());
         } catch (JacksonIOException e) {
-            throw packingBroken(Objects.requireNonNull(e.getCause()));
+            throw noExport(Objects.requireNonNull(e.getCause()));
         } catch (JacksonException e) {
             throw new ExportFormatException(e.getLocation() == null ? "JSON" : place(e.getLocation()),
                     "not JSON (" + firstLine(e.getOriginalMessage()) + ")", EXPECTED);
-        } catch (ZipException | EOFException e) {
-            throw packingBroken(e);
-        } catch (CharConversionException e) {
-            throw new ExportFormatException("text", "not UTF-8 (" + firstLine(String.valueOf(e.getMessage())) + ")", EXPECTED);
+        } catch (ZipException | EOFException | CharConversionException e) {
+            throw noExport(e);
         }
     }
 
@@ -71,11 +69,14 @@ public final class ExportReader {
         return packed ? new GZIPInputStream(bytes, 1 << 16) : bytes;
     }
 
-    // Only what unpacks the bytes has a reason to stop early or to doubt them; the rest is the disk's fault.
-    private static ExportFormatException packingBroken(IOException e) throws IOException {
+    // Only what unpacks or decodes the bytes has a reason to stop early or to doubt them; the rest is the disk's fault.
+    private static ExportFormatException noExport(IOException e) throws IOException {
         if (e instanceof ZipException || e instanceof EOFException) {
             return new ExportFormatException("gzip", "the packed file is broken (" + e.getMessage() + ")",
                     "download it again, or unpack it first");
+        }
+        if (e instanceof CharConversionException) {
+            return new ExportFormatException("text", "not UTF-8 (" + firstLine(String.valueOf(e.getMessage())) + ")", EXPECTED);
         }
         throw e;
     }
