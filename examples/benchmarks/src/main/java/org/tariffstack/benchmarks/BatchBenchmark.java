@@ -15,7 +15,7 @@ import org.tariffstack.landedcost.Batch;
 
 /** Rows of CSV answered as {@code tariffstack batch} answers them, in JSON, with the memory that it is promised for. */
 @State(Scope.Thread)
-@Fork(value = 2, jvmArgsAppend = "-Xmx256m")
+@Fork(value = 1, jvmArgsAppend = "-Xmx256m")
 public class BatchBenchmark extends Timed {
     private final List<Batch.CsvRow> rows = new ArrayList<>();
     private final Batch batch;

@@ -11,9 +11,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /** How all benchmarks are timed: nanoseconds per operation, in two processes one after the other. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 4, time = 1_500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 4, time = 1)
+@Fork(1)
 abstract class Timed {
     Timed() {}
 }
