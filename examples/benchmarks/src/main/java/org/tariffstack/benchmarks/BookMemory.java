@@ -12,6 +12,7 @@ import org.tariffstack.engine.RateCard;
  * @param answering bytes that it and what answers from it keep once the committed entries were asked
  */
 record BookMemory(long book, long answering) {
+    @SuppressWarnings("ReachabilityFenceUsage") // What throws in between ends the measurement.
     static BookMemory measure() {
         List<Question> questions = Questions.ofTheWholeBook();
         // Once before, so that classes and what they keep for good do not count.
