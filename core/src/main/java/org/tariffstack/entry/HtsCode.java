@@ -11,11 +11,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtsCode implements Comparable<HtsCode> {
     private static final int LONGEST = 10;
+    /** 2^64 by the golden ratio: spreads numbers that differ in their last digits, or in their first, alike. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final String digits;
+    /** The digits behind a 1, which keeps leading zeros: codes are looked up too often to compare texts each time. */
+    private final long number;
 
     private HtsCode(String digits) {
         this.digits = digits;
+        long all = 1;
+        for (int i = 0; i < digits.length(); i++) {
+            all = all * 10 + digits.charAt(i) - '0';
+        }
+        number = all;
     }
 
     /**
@@ -118,12 +127,12 @@ public final class HtsCode implements Comparable<HtsCode> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof HtsCode code && code.digits.equals(digits);
+        return other instanceof HtsCode code && code.number == number;
     }
 
     @Override
     public int hashCode() {
-        return digits.hashCode();
+        return (int) (number * SPREAD >>> 32);
     }
 
     /** The code as the schedule prints it. */

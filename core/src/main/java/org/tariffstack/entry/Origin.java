@@ -1,6 +1,7 @@
 package org.tariffstack.entry;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param code two capital letters
  */
 public record Origin(String code) implements Comparable<Origin> {
+    private static final int LETTERS = 26;
+    /** Those that were read, each once: there are few, and what is one object is quickly found to be equal. */
+    private static final AtomicReferenceArray<@Nullable Origin> READ = new AtomicReferenceArray<>(LETTERS * LETTERS);
+
     /** Checks the form only: whether the country exists is for a book to say. */
     public Origin {
         if (code.length() != 2 || !isLetter(code.charAt(0)) || !isLetter(code.charAt(1))) {
@@ -25,8 +30,15 @@ public record Origin(String code) implements Comparable<Origin> {
     public static Origin of(String text) {
         String code = text.strip();
         // Only letters of ours become capitals: of others there are some that would become two of them, as \u00DF does.
-        return new Origin(code.length() == 2 && code.charAt(0) < 128 && code.charAt(1) < 128
+        Origin origin = new Origin(code.length() == 2 && code.charAt(0) < 128 && code.charAt(1) < 128
                 ? code.toUpperCase(Locale.ROOT) : code);
+        int place = (origin.code.charAt(0) - 'A') * LETTERS + origin.code.charAt(1) - 'A';
+        Origin read = READ.get(place);
+        if (read == null) {
+            READ.set(place, origin);
+            return origin;
+        }
+        return read;
     }
 
     @Override
