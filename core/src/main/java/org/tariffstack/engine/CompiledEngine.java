@@ -26,6 +26,7 @@ public final class CompiledEngine {
     private final TariffBook book;
     private final Reaches reaches;
     private final KeptCodes codes;
+    private final DayEnds dayEnds;
     private final EntryResolver resolver;
     private final Pricer pricer;
     private final Adder totals;
@@ -34,10 +35,11 @@ public final class CompiledEngine {
     private final Plans plans;
     private final EarlierHours hours;
 
-    private CompiledEngine(AssessmentEngine reference, Reaches reaches, KeptCodes codes, int mostPlans) {
+    private CompiledEngine(AssessmentEngine reference, Reaches reaches, KeptCodes codes, DayEnds dayEnds, int mostPlans) {
         this.reference = reference;
         this.reaches = reaches;
         this.codes = codes;
+        this.dayEnds = dayEnds;
         this.mostPlans = mostPlans;
         book = reference.book();
         resolver = reference.options().knownOn() == null
@@ -58,12 +60,12 @@ public final class CompiledEngine {
     static CompiledEngine of(TariffBook book, int mostPlans) {
         AssessmentEngine reference = AssessmentEngine.of(book);
         Reaches reaches = new Reaches(book, reference.lists());
-        return new CompiledEngine(reference, reaches, new KeptCodes(book, reaches), mostPlans);
+        return new CompiledEngine(reference, reaches, new KeptCodes(book, reaches), new DayEnds(book.zone()), mostPlans);
     }
 
     /** The same engine with other options; what was worked out of the book is kept. */
     public CompiledEngine with(EngineOptions other) {
-        return new CompiledEngine(reference.with(other), reaches, codes, mostPlans);
+        return new CompiledEngine(reference.with(other), reaches, codes, dayEnds, mostPlans);
     }
 
     /** The engine whose answers these are. */
@@ -133,7 +135,7 @@ public final class CompiledEngine {
     }
 
     EntryResolver.Resolved resolve(Entry entry) {
-        return resolver.resolve(entry, entry.entered().instant(book.zone()));
+        return resolver.resolve(entry, dayEnds.instant(entry.entered()));
     }
 
     /**
@@ -179,7 +181,7 @@ public final class CompiledEngine {
         declined.addAll(plan.declined());
         List<String> warnings = new ArrayList<>(resolved.warnings());
         warnings.addAll(plan.warnings());
-        hours.warn(entry.entry(), priced.total(), warnings);
+        hours.warn(entry, priced.total(), warnings);
         return Explainer.builder(book, entry)
                 .lines(priced.lines(lineWriter))
                 .prohibitions(plan.prohibitions())

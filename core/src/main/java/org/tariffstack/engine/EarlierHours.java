@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.Entry;
@@ -24,7 +23,7 @@ final class EarlierHours {
     private final @Nullable LocalDate known;
     private final Totals totals;
     /** Collected when first asked for, since an entry with an hour needs none. */
-    private volatile Instant @Nullable [] changes;
+    private volatile @Nullable Cuts changes;
 
     /**
      * The earlier hours of a book.
@@ -43,25 +42,31 @@ final class EarlierHours {
         @Nullable BigDecimal total(Entry entry, Instant at);
     }
 
-    void warn(Entry entry, @Nullable BigDecimal total, List<String> warnings) {
+    /**
+     * Adds a warning for each change of that day before which the entry would have owed something else.
+     *
+     * @param resolved the entry at its time, which is the last instant of the day where only a date is given
+     * @param total what it owes then, or null if a line cannot be computed
+     */
+    void warn(EntryCase resolved, @Nullable BigDecimal total, List<String> warnings) {
+        Entry entry = resolved.entry();
+        Instant end = resolved.at();
         if (!entry.entered().isDateOnly()) {
             return;
         }
-        ZoneId zone = book.zone();
-        Instant end = entry.entered().instant(zone);
-        Instant[] instants = changes();
-        int found = Arrays.binarySearch(instants, end);
-        int after = found >= 0 ? found + 1 : -found - 1;
-        if (after == 0 || instants[after - 1].isBefore(end.minus(LONGEST_DAY))) {
+        Cuts instants = changes();
+        int after = instants.passed(end);
+        if (after == 0 || instants.get(after - 1).isBefore(end.minus(LONGEST_DAY))) {
             return;
         }
+        ZoneId zone = book.zone();
         Instant hour = entry.entered().earliest(zone);
         int first = after;
-        while (first > 0 && instants[first - 1].isAfter(hour)) {
+        while (first > 0 && instants.get(first - 1).isAfter(hour)) {
             first--;
         }
         for (int i = first; i < after; i++) {
-            Instant change = instants[i];
+            Instant change = instants.get(i);
             BigDecimal before = totals.total(entry, hour);
             if (before != null && total != null && before.compareTo(total) != 0) {
                 LocalTime clock = change.atZone(zone).toLocalTime();
@@ -73,11 +78,11 @@ final class EarlierHours {
         }
     }
 
-    private Instant[] changes() {
-        Instant[] instants = changes;
+    private Cuts changes() {
+        Cuts instants = changes;
         if (instants == null) {
-            instants = (known == null ? book.changeInstants() : book.changeInstants(ALL_ENTRIES, known))
-                    .toArray(new Instant[0]);
+            instants = new Cuts(List.copyOf(
+                    known == null ? book.changeInstants() : book.changeInstants(ALL_ENTRIES, known)));
             changes = instants;
         }
         return instants;

@@ -16,6 +16,7 @@ import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.law.Gap;
 import org.tariffstack.law.Preference;
 import org.tariffstack.law.Program;
+import org.tariffstack.law.Supposition;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.rate.DutyRate;
 import org.tariffstack.rate.RateInputs;
@@ -33,6 +34,10 @@ final class EntryResolver {
     private final Codes codes;
     private final String generalCitation;
     private final String column2Citation;
+    /** What is said of entries before the first version of the schedule, and of those after what was checked. */
+    private final String beforeSchedule;
+    private final String beyondHorizon;
+    private final List<String> suppositions;
 
     EntryResolver(TariffBook book, EngineOptions options, Codes codes) {
         this.book = book;
@@ -40,6 +45,17 @@ final class EntryResolver {
         this.codes = codes;
         generalCitation = book.scheduleCitation().text() + ", " + book.baseColumn();
         column2Citation = book.scheduleCitation().text() + ", column 2";
+        beforeSchedule = beforeSchedule(book);
+        beyondHorizon = "The law was checked through " + book.verifiedThroughDate()
+                + "; what is said of a later entry rests on law scheduled by then.";
+        suppositions = book.suppositions().stream().map(Supposition::warning).toList();
+    }
+
+    private static String beforeSchedule(TariffBook book) {
+        Instant from = book.schedule().held().from();
+        // Nothing is entered before a schedule that has always been.
+        return from.equals(Instant.MIN) ? "" : "The book's schedule begins on " + from.atZone(book.zone()).toLocalDate()
+                + "; its first version serves for this earlier entry. State base_rate to be exact.";
     }
 
     /** What resolving an entry gives: the case, and what is to be said of it. */
@@ -55,9 +71,8 @@ final class EntryResolver {
             throw new InvalidEntryException(ErrorCode.UNKNOWN_ORIGIN, "origin", "'" + entry.origin()
                     + "' is not a country of this book: use the two letters of ISO 3166, such as CN or DE.");
         }
-        List<String> warnings = new ArrayList<>();
-        List<Reason> declined = new ArrayList<>();
-        book.suppositions().forEach(supposed -> warnings.add(supposed.warning()));
+        List<String> warnings = new ArrayList<>(suppositions);
+        List<Reason> declined = new ArrayList<>(0);
         checkHorizon(at, warnings);
         FactValues facts = FactValues.of(entry.facts(), book);
         BigDecimal value = value(entry);
@@ -67,9 +82,7 @@ final class EntryResolver {
         HtsCode hts = found.hts();
         warnings.addAll(found.warnings());
         if (at.isBefore(book.schedule().held().from()) && stated == null) {
-            warnings.add("The book's schedule begins on "
-                    + book.schedule().held().from().atZone(book.zone()).toLocalDate()
-                    + "; its first version serves for this earlier entry. State base_rate to be exact.");
+            warnings.add(beforeSchedule);
         }
         int column = book.column2Countries().contains(entry.origin(), at, options.knownOn()) ? 2 : 1;
         Preference preference = preference(entry, at, column, declined);
@@ -98,12 +111,10 @@ final class EntryResolver {
         if (at.isBefore(book.verifiedThrough())) {
             return;
         }
-        String text = "The law was checked through " + book.verifiedThroughDate()
-                + "; what is said of a later entry rests on law scheduled by then.";
         if (options.strict()) {
-            throw new InvalidEntryException(ErrorCode.BEYOND_HORIZON, "entered", text);
+            throw new InvalidEntryException(ErrorCode.BEYOND_HORIZON, "entered", beyondHorizon);
         }
-        warnings.add(text);
+        warnings.add(beyondHorizon);
     }
 
     private BigDecimal value(Entry entry) {

@@ -40,7 +40,7 @@ final class Explainer {
         List<String> warnings = new ArrayList<>(resolved.warnings());
         tooShort(entry, selection, outcome.decision(), warnings);
         contested(entry, selection, outcome.decision(), warnings);
-        hours.warn(entry.entry(), outcome.total(), warnings);
+        hours.warn(entry, outcome.total(), warnings);
         return builder(book, entry)
                 .lines(lineWriter.lines(entry, selection, outcome))
                 .prohibitions(LineWriter.prohibitions(selection, outcome.decision()))

@@ -204,7 +204,7 @@ final class LineWriter {
         return DutyLine.builder()
                 .heading(layer.heading())
                 .program(layer.program().id())
-                .rate(layer.rate().text())
+                .rate(layer.rateText())
                 .portion(whole ? Portion.FULL : layer.basis().equals(Portion.FULL) ? "rest" : layer.basis())
                 .basis(price.basis())
                 .duty(Optional.ofNullable(price.duty()))

@@ -1,5 +1,6 @@
 package org.tariffstack.engine;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -111,12 +112,8 @@ final class Plans {
         if (entry.known() != null || entry.entry().hts().length() < SHORTEST_CODE || entry.value().signum() == 0) {
             return false;
         }
-        for (String fact : entry.facts().stated().keySet()) {
-            if (amountFacts.contains(fact)) {
-                return false;
-            }
-        }
-        return true;
+        Map<String, Object> stated = entry.facts().stated();
+        return stated.isEmpty() || Collections.disjoint(stated.keySet(), amountFacts);
     }
 
     private Selected selected(EntryCase entry) {
@@ -147,7 +144,6 @@ final class Plans {
     static final class Selected {
         private final Selection selection;
         private final OpenAtoms atoms;
-        private final boolean hasParts;
         private final boolean turnsOnTime;
         /** That of cases without facts or claims, where nothing else tells them apart; most are. */
         @SuppressWarnings("NullableOptional") // Null until it was sought, empty if there is none.
@@ -158,7 +154,6 @@ final class Plans {
         private Selected(Selection selection) {
             this.selection = selection;
             this.atoms = new OpenAtoms(selection);
-            this.hasParts = selection.hasParts();
             this.turnsOnTime = atoms.turnOnTime();
         }
 
@@ -170,7 +165,7 @@ final class Plans {
         private Key key(EntryCase entry) {
             String answers = atoms.answers(entry);
             Map<String, Object> stated = entry.facts().stated();
-            HtsCode code = hasParts ? entry.hts() : null;
+            HtsCode code = selection.hasParts() ? entry.hts() : null;
             return answers.isEmpty() && stated.isEmpty() && entry.claimed() == null && code == null
                     ? Key.NOTHING_STATED : new Key(answers, stated, entry.claimed(), code);
         }

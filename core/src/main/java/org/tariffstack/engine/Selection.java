@@ -17,8 +17,9 @@ import org.tariffstack.law.TariffLayer;
  * @param candidates the layers, in the order of the book
  * @param into for each candidate, and last for the base rate, the rivals that can displace it
  * @param uses who reaches or spares a portion that shares the value with others of its group
+ * @param hasParts whether the code is too short for some scope
  */
-record Selection(List<Candidate> candidates, List<List<Rival>> into, List<Use> uses) {
+record Selection(List<Candidate> candidates, List<List<Rival>> into, List<Use> uses, boolean hasParts) {
 
     /**
      * A layer that may apply.
@@ -76,7 +77,7 @@ record Selection(List<Candidate> candidates, List<List<Rival>> into, List<Use> u
                 }
             }
         }
-        return new Selection(candidates, into, uses);
+        return new Selection(candidates, into, uses, candidates.stream().anyMatch(Candidate::part));
     }
 
     private static void use(int candidate, String id, Map<String, Portion> portions, List<Use> uses) {
@@ -84,16 +85,6 @@ record Selection(List<Candidate> candidates, List<List<Rival>> into, List<Use> u
         if (portion != null && portion.group() != null) {
             uses.add(new Use(candidate, portion));
         }
-    }
-
-    /** Whether the code is too short for some scope. */
-    boolean hasParts() {
-        for (Candidate candidate : candidates) {
-            if (candidate.part()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The place of the base rate among the losers. */

@@ -28,6 +28,7 @@ final class Slices {
     private final LayerGraph graph;
     /** The instants at which a slice may end. */
     private final SortedSet<Instant> bounds = new TreeSet<>();
+    private final Cuts cuts;
     private final Map<Origin, Spans<Slice>> kept = new ConcurrentHashMap<>();
     /** Each slice once, by the numbers of its layers and of their rivals. */
     private final Map<List<Integer>, Slice> once = new ConcurrentHashMap<>();
@@ -39,6 +40,7 @@ final class Slices {
         for (CountryList list : book.countryLists().values()) {
             list.members().forEach(member -> add(member.validity()));
         }
+        cuts = new Cuts(List.copyOf(changes()));
     }
 
     private void add(Validity validity) {
@@ -65,7 +67,7 @@ final class Slices {
         }
         Spans<Slice> slices = kept.get(origin);
         if (slices == null) {
-            slices = kept.computeIfAbsent(origin, key -> new Spans<>(bounds));
+            slices = kept.computeIfAbsent(origin, key -> new Spans<>(cuts));
         }
         int place = slices.place(at);
         Slice slice = slices.get(place);

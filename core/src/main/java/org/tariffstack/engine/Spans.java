@@ -1,8 +1,8 @@
 package org.tariffstack.engine;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is kept
  */
 final class Spans<T> {
-    private final Instant[] bounds;
+    private final Cuts cuts;
     private final AtomicReferenceArray<@Nullable T> kept;
 
     /**
@@ -22,14 +22,17 @@ final class Spans<T> {
      * @param bounds the instants, in order and each once
      */
     Spans(Collection<Instant> bounds) {
-        this.bounds = bounds.toArray(new Instant[0]);
-        kept = new AtomicReferenceArray<>(this.bounds.length + 1);
+        this(new Cuts(List.copyOf(bounds)));
+    }
+
+    Spans(Cuts cuts) {
+        this.cuts = cuts;
+        kept = new AtomicReferenceArray<>(cuts.size() + 1);
     }
 
     /** The place of the stretch in which an instant lies, 0 for the time before the first bound. */
     int place(Instant at) {
-        int found = Arrays.binarySearch(bounds, at);
-        return found >= 0 ? found + 1 : -found - 1;
+        return cuts.passed(at);
     }
 
     /** What is kept of a stretch, or null. */
@@ -40,10 +43,5 @@ final class Spans<T> {
     /** Keeps what belongs to a stretch. */
     void set(int place, T thing) {
         kept.set(place, thing);
-    }
-
-    /** The instants at which it is cut. */
-    Instant[] bounds() {
-        return bounds.clone();
     }
 }

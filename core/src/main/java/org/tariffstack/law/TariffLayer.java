@@ -23,6 +23,12 @@ public interface TariffLayer {
     /** What it charges. */
     AdditionalRate rate();
 
+    /** What it charges in the words of {@link AdditionalRate}. */
+    @Value.Lazy
+    default String rateText() {
+        return rate().text();
+    }
+
     /** The part of the value that it is charged on or relieves: the id of a portion, or "full". */
     String basis();
 
