@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.law.EffectivePeriod;
@@ -18,6 +19,7 @@ import org.tariffstack.law.TariffBook;
 final class LostZeros {
     private static final String COLUMN = "hts";
     private static final int FEW = 3;
+    private static final Pattern SHORT_BY_ONE = Pattern.compile("[1-9]\\d{6}(\\d\\d)?");
 
     private final boolean asked;
     /** The first rows, each with what was read as what. */
@@ -30,8 +32,11 @@ final class LostZeros {
 
     /** The fields of a row, its code restored if it is one that lost a zero. */
     List<String> restore(Header header, List<String> fields, TariffBook book, long row) {
-        String text = asked ? header.text(fields, COLUMN) : "";
-        if (!text.matches("[1-9]\\d{6}(\\d\\d)?") || !book.schedule().knows(padded(text), EffectivePeriod.ALWAYS)) {
+        if (!asked) {
+            return fields;
+        }
+        String text = header.text(fields, COLUMN);
+        if (!SHORT_BY_ONE.matcher(text).matches() || !book.schedule().knows(padded(text), EffectivePeriod.ALWAYS)) {
             return fields;
         }
         note(row, text + " as " + padded(text));
