@@ -1,25 +1,50 @@
 package org.tariffstack.benchmarks;
 
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.Totals;
 import org.tariffstack.engine.AssessmentEngine;
 import org.tariffstack.engine.RateCard;
+import org.tariffstack.law.TariffBook;
+import org.tariffstack.us.UnitedStates;
 
-/** One entry at a time, on entries of the whole schedule. */
+/** One entry at a time, on entries of the whole schedule, under one, two and four times the layers of the book. */
 @State(Scope.Thread)
 public class BookBenchmark extends Timed {
+    /** How many times the layers. */
+    @Param({"1", "2", "4"})
+    public int layers;
+
     private final Turn turn = new Turn(Questions.ofTheWholeBook());
-    private final TariffStack stack = TariffStack.unitedStates();
-    private final AssessmentEngine reference = AssessmentEngine.of(stack.book());
+    @SuppressWarnings("NullAway.Init") // in the set-up
+    private TariffStack stack;
+    @SuppressWarnings("NullAway.Init") // in the set-up
+    private AssessmentEngine reference;
+
+    /** Makes the larger book. */
+    @Setup
+    public void multiply() {
+        TariffBook book = LargerBook.of(UnitedStates.book(), layers);
+        stack = TariffStack.of(book);
+        reference = AssessmentEngine.of(book);
+    }
 
     /** A card for those that ask it. */
     @State(Scope.Thread)
     public static class Card {
-        private final RateCard card = AskedCard.of(TariffStack.unitedStates(), Questions.ofTheWholeBook());
+        @SuppressWarnings("NullAway.Init") // in the set-up
+        private RateCard card;
+
+        /** Makes it. */
+        @Setup
+        public void ask(BookBenchmark benchmark) {
+            card = AskedCard.of(benchmark.stack, Questions.ofTheWholeBook());
+        }
     }
 
     /** All, with reasons, questions and bounds. */
@@ -41,7 +66,7 @@ public class BookBenchmark extends Timed {
         return kept.card.rate(asked.code(), asked.origin(), asked.at());
     }
 
-    /** All, from the engine that is plain to read. */
+    /** All, from the engine that looks at every layer. */
     @Benchmark
     public Assessment reference() {
         return reference.assess(turn.next().entry());

@@ -20,9 +20,12 @@ final class LargerBook {
     /**
      * Makes a larger book.
      *
-     * @param times how many times the layers it has, from 1 to 10
+     * @param times how many times the layers it has, from 1, for the book itself, to 10
      */
     static TariffBook of(TariffBook book, int times) {
+        if (times == 1) {
+            return book;
+        }
         List<TariffLayer> copies = new ArrayList<>();
         TariffBook.Builder larger = book.toBuilder();
         for (int copy = 1; copy < times; copy++) {

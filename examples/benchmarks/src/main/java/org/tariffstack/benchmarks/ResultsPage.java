@@ -124,13 +124,13 @@ final class ResultsPage {
                 | | ns/op | per second | bytes/op |
                 |---|--:|--:|--:|
                 """);
-        line("`TariffStack.assess`", columns(results.of("BookBenchmark.assess")));
-        line("`TariffStack.totals`", columns(results.of("BookBenchmark.totals")));
-        line("`RateCard.rate`", columns(results.of("BookBenchmark.rate")));
+        line("`TariffStack.assess`", columns(results.of("BookBenchmark.assess 1")));
+        line("`TariffStack.totals`", columns(results.of("BookBenchmark.totals 1")));
+        line("`RateCard.rate`", columns(results.of("BookBenchmark.rate 1")));
         Measured first = results.of("FirstRatesBenchmark.rates");
         line("`RateCard.rate` for the first time", columns(new Measured(first.nanos() / 2_000, first.error() / 2_000,
                 first.bytes() / 2_000)));
-        line("the reference engine, explained", columns(results.of("BookBenchmark.reference")));
+        line("the reference engine, explained", columns(results.of("BookBenchmark.reference 1")));
         line("a row of `batch`", columns(results.of("BatchBenchmark.row")));
         line("the book read, warm", columns(results.of("LoadBenchmark.load")));
         line("the panel of a chapter", columns(results.of("PanelBenchmark.chapter")));
@@ -148,9 +148,9 @@ final class ResultsPage {
                 |---|--:|--:|--:|--:|
                 """);
         for (String depth : List.of("assess", "totals", "rate", "reference")) {
-            Measured one = results.of("LayersBenchmark." + depth + " 1");
-            Measured four = results.of("LayersBenchmark." + depth + " 4");
-            line(depth, withError(one), withError(results.of("LayersBenchmark." + depth + " 2")), withError(four),
+            Measured one = results.of("BookBenchmark." + depth + " 1");
+            Measured four = results.of("BookBenchmark." + depth + " 4");
+            line(depth, withError(one), withError(results.of("BookBenchmark." + depth + " 2")), withError(four),
                     factor(four.over(one)));
         }
         Measured once = results.of("EntriesBenchmark.assess 1");
@@ -167,16 +167,16 @@ final class ResultsPage {
     }
 
     private void targets(BookMemory memory) {
-        Measured assess = results.of("BookBenchmark.assess");
-        Measured totals = results.of("BookBenchmark.totals");
-        Measured rate = results.of("BookBenchmark.rate");
+        Measured assess = results.of("BookBenchmark.assess 1");
+        Measured totals = results.of("BookBenchmark.totals 1");
+        Measured rate = results.of("BookBenchmark.rate 1");
         Measured subsetRate = results.of("SubsetBenchmark.rate");
         Measured limit = results.of("SubsetBenchmark.straightLine");
         double explained = drools().over(results.of("SubsetBenchmark.assess"));
         double bare = drools().over(subsetRate);
         Measured batch = results.of("BatchBenchmark.row");
         Measured load = results.of("LoadBenchmark.load");
-        double layers = results.of("LayersBenchmark.assess 4").over(results.of("LayersBenchmark.assess 1"));
+        double layers = results.of("BookBenchmark.assess 4").over(assess);
         double entries = results.of("EntriesBenchmark.assess 10").over(results.of("EntriesBenchmark.assess 1"));
         text("""
 
