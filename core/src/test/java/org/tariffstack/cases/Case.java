@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
@@ -32,10 +34,13 @@ final class Case {
 
     /** Assesses an entry of the embedded book of the United States. */
     static Case of(String text) {
+        return of(TariffStack.unitedStates(), text);
+    }
+
+    static Case of(TariffStack stack, String text) {
         String known = Arrays.stream(text.split(" ")).filter(word -> word.startsWith("known=")).findFirst().orElse("");
-        TariffStack stack = known.isEmpty() ? TariffStack.unitedStates()
-                : TariffStack.unitedStates().asKnownOn(LocalDate.parse(known.substring("known=".length())));
-        return new Case(text, stack.assess(entry(text)));
+        TariffStack reader = known.isEmpty() ? stack : stack.asKnownOn(LocalDate.parse(known.substring("known=".length())));
+        return new Case(text, reader.assess(entry(text)));
     }
 
     /** The entry that the words describe. */
@@ -87,6 +92,16 @@ final class Case {
             assertThat(headings(program)).as("%s, by %s", text, source)
                     .containsExactlyInAnyOrder(parts[1].strip().split(" "));
         }
+    }
+
+    /** The programmes with a line, charged or relieved, among what {@link #owes} compares, or that it names in full. */
+    Set<String> programs(String expected) {
+        String program = expected.substring(0, Math.max(expected.indexOf('='), 0));
+        Set<String> found = new TreeSet<>();
+        assessment.lines().stream().filter(line -> !line.isBase() && line.program().startsWith(program))
+                .forEach(line -> found.add(line.program()));
+        found.add(program);
+        return found;
     }
 
     private BigDecimal percent(String program) {

@@ -62,24 +62,6 @@ class PreferencesTest {
                 .satisfies(reason -> assertThat(reason.text()).contains(why));
     }
 
-    @ParameterizedTest(name = "{0}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            S frees from the Canadian duty    | 9503.00.00 CA 2025-09-01T12:00 spi=S     | ieepa=0% by 9903.01.14 9903.01.26 | EO 14231
-            S frees from the Mexican duty     | 9503.00.00 MX 2025-09-01T12:00 spi=S     | ieepa=0% by 9903.01.04 9903.01.27 | EO 14232
-            S frees from the surcharge        | 9503.00.00 CA 2026-03-15T12:00 spi=S     | 0% by 9903.03.07                  | note 2(aa)(vi)
-            S frees from forced labor         | 9503.00.00 MX 2026-08-01T12:00 spi=S     | 0% by 9903.05.94                  | note 52(g)
-            S does not free from section 338  | 3501.90.20 CA 2026-08-25T12:00 spi=S     | 338-canada=50%                    | note 51: no relief
-            KORUS changes the top-up heading  | 4202.92.91 KR 2025-12-20T12:00 spi=KR    | 15% by 9903.02.80                 | note 2(v)(xxiv)(a)
-            KORUS before the deal: on top     | 4202.92.91 KR 2025-09-20T12:00 spi=KR    | 15% by 9903.02.56                 | EO 14326 annex I: 0 + 15
-            Australia pays the ten percent    | 6109.10.00 AU 2025-09-01T12:00 spi=AU    | 10%                               | EO 14326 s.2(d)
-            CAFTA-DR textiles, the surcharge  | 6109.10.00 SV 2026-03-15T12:00 spi=P     | 122=0% by 9903.03.09              | note 2(aa)(viii)
-            CAFTA-DR toys, the surcharge      | 9503.00.00 SV 2026-03-15T12:00 spi=P     | 122=10%                           | note 2(aa)(viii): chapters 50 to 63
-            CAFTA-DR textiles, forced labor   | 6109.10.00 SV 2026-08-01T12:00 spi=P     | 301-forced-labor=0% by 9903.05.95 | note 52
-            """)
-    void whatAClaimDoesToAdditionalDuties(String name, String entry, String owed, String source) {
-        Case.of(entry).owes(owed, source);
-    }
-
     @Test
     void qualifyingWithoutClaimingLeavesTheGeneralRate() {
         Case.of("6109.10.00 CA 2025-09-01T12:00 usmca=true").owes("16.5%", "EO 14231: qualifying goods; general note 11: a claim");

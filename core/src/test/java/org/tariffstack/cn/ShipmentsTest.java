@@ -20,23 +20,6 @@ import org.tariffstack.entry.InvalidEntryException;
 /** What hangs on the shipment: goods under way, exclusions, bond, codes and rates that the book does not hold. */
 class ShipmentsTest {
 
-    @ParameterizedTest(name = "{0} loaded {2}, imported {1}: {3}%")
-    @CsvSource(delimiter = '|', textBlock = """
-            85423190 | 2025-05-13T23:59 | 2025-04-10T12:00 | 0    | No. 4/2025, point 3: loaded before, imported to 2025-05-13
-            85423190 | 2025-05-13T23:59 | 2025-04-10T12:01 | 125  | No. 6/2025 keeps the clause as it is
-            85423190 | 2025-05-14T00:00 | 2025-04-10T12:00 | 125  | too late for the clause
-            85423190 | 2025-04-11T23:59 | 2025-04-10T12:00 | 0    | No. 4/2025, point 3
-            85423190 | 2025-04-11T23:59 | 2025-04-10T12:01 | 84   | No. 5/2025
-            12019011 | 2025-04-12T23:59 | 2025-03-09T23:59 | 27.5 | No. 2/2025, point 4: the last day counts
-            12019011 | 2025-04-13T00:00 | 2025-03-09T23:59 | 37.5 | free of No. 4 only
-            12019011 | 2025-04-12T23:59 | 2025-03-10T00:00 | 37.5 | loaded too late for No. 2
-            27111100 | 2025-02-15T12:00 | 2025-01-20T12:00 | 40   | No. 1/2025 has no such clause
-            """)
-    void goodsUnderWay(String hts, String imported, String loaded, String percent, String source) {
-        Entry entry = ChinaCase.entry(hts, imported).loaded(loaded).build();
-        assertThat(ChinaCase.percent(ChinaCase.CHINA.assess(entry))).as(source).isEqualByComparingTo(percent);
-    }
-
     @Test
     void aLoadingTimeThatIsNotStatedIsAskedFor() {
         Question loaded = ChinaCase.question(ChinaCase.assess("85423190", "2025-04-20T12:00"), "loaded");
