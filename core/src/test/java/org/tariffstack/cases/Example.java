@@ -6,14 +6,14 @@ import org.tariffstack.TariffStack;
 /**
  * An entry and what it owes by a source: a row of a file of {@code src/test/resources/examples}.
  *
- * @param book the folder that the file lies in: the book that is asked
+ * @param file its file in that folder, such as "us/partners.csv"
  * @param group what the example and its neighbours show
  * @param about what is special in it; may be empty
  * @param entry the entry in words, as {@link Case} reads them
  * @param owes what it owes, as {@link Case#owes} reads it
  * @param source the act, message or sum that says so
  */
-public record Example(String book, String group, String about, String entry, String owes, String source) {
+public record Example(String file, String group, String about, String entry, String owes, String source) {
 
     /**
      * The programmes on which the example rests: those with a line, charged or relieved, in what it states, and the one
@@ -30,11 +30,16 @@ public record Example(String book, String group, String about, String entry, Str
         Case.of(stack(), entry).owes(owes, source);
     }
 
+    /** The folder of its file: the book that is asked. */
+    public String book() {
+        return file.substring(0, file.indexOf('/'));
+    }
+
     private TariffStack stack() {
-        return switch (book) {
+        return switch (book()) {
             case "us" -> TariffStack.unitedStates();
             case "cn" -> TariffStack.chinaOnUnitedStatesGoods();
-            default -> throw new IllegalArgumentException("no book for the folder " + book);
+            default -> throw new IllegalArgumentException("no book for the file " + file);
         };
     }
 

@@ -25,9 +25,9 @@ public final class Examples {
     }
 
     private static List<Example> read(Path file) {
-        String book = file.getName(file.getNameCount() - 2).toString();
+        String name = file.getName(file.getNameCount() - 2) + "/" + file.getFileName();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
-            return rows.stream().map(row -> new Example(book, row.getField("group"), row.getField("about"),
+            return rows.stream().map(row -> new Example(name, row.getField("group"), row.getField("about"),
                     row.getField("entry"), row.getField("owes"), row.getField("source"))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
