@@ -3,18 +3,14 @@ package org.tariffstack.engine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Bounds;
 import org.tariffstack.assessment.Question;
 import org.tariffstack.entry.HtsCode;
-import org.tariffstack.law.Condition;
-import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.TariffBook;
 
 /** Works out what each open answer would change, and between which bounds the duty lies whatever the answers. */
@@ -86,18 +82,17 @@ final class Questioner {
     private void longerCodes(EntryCase entry, Selection selection, @Nullable BigDecimal assumed,
             List<Question> questions, Range range) {
         LongerCodes longerCodes = new LongerCodes();
-        Map<Set<Reach>, Optional<BigDecimal>> seen = new HashMap<>();
+        Map<SelectionKey, Optional<BigDecimal>> seen = new HashMap<>();
         for (HtsCode code : LongerCodes.below(book, entry)) {
             EntryCase longer = entry.withHts(code);
             Selection chosen = engine.select(longer);
-            Set<Reach> layers = new HashSet<>();
-            chosen.candidates().forEach(c -> layers.add(new Reach(c.layer().place(), c.when())));
-            // Numbers that the same layers reach alike owe alike.
-            Optional<BigDecimal> total = seen.get(layers);
+            // Numbers that the same layers reach alike, and of which the same layers displace the same, owe alike.
+            SelectionKey key = new SelectionKey(chosen);
+            Optional<BigDecimal> total = seen.get(key);
             if (total == null) {
                 Outcome outcome = engine.outcome(longer, chosen);
                 total = Optional.ofNullable(outcome.total());
-                seen.put(layers, total);
+                seen.put(key, total);
                 range.add(outcome.total());
                 explore(longer, chosen, outcome, new ArrayList<>(), range);
             }
@@ -105,7 +100,4 @@ final class Questioner {
         }
         longerCodes.question(entry, selection, assumed).ifPresent(questions::add);
     }
-
-    /** That a layer reaches a code, and under which condition. */
-    private record Reach(SourcePlace layer, Condition when) {}
 }

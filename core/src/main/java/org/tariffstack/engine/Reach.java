@@ -5,8 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
-import org.tariffstack.law.ProductMatch;
-import org.tariffstack.law.ProductScope;
 import org.tariffstack.law.TariffLayer;
 
 /**
@@ -29,10 +27,9 @@ final class Reach {
         this.hits = hits;
     }
 
-    /** Whether a scope takes in all of the goods. */
-    @SuppressWarnings("ReferenceEquality") // A short cut: to match gives the same.
-    boolean isWithin(ProductScope scope) {
-        return scope == ProductScope.EVERY || scope.match(example, hits).coverage() == ProductMatch.Coverage.WHOLE;
+    /** A way of displacement for the goods, or null if it does not reach all of them. */
+    @Nullable Edge meeting(Edge edge) {
+        return edge.meeting(example, hits);
     }
 
     /** The layers of a book that the goods meet, whatever the time and origin; worked out once. */

@@ -47,11 +47,12 @@ final class ReachSelector {
         for (int i = 0; i < all.size(); i++) {
             Selection.Rival rival = all.get(i);
             int winner = places[rival.winner()];
-            if (winner >= 0 && reach.isWithin(rival.edge().products())) {
+            Edge edge = winner < 0 ? null : reach.meeting(rival.edge());
+            if (edge != null) {
                 if (rivals.isEmpty()) {
                     rivals = new ArrayList<>(2);
                 }
-                rivals.add(new Selection.Rival(winner, rival.edge()));
+                rivals.add(new Selection.Rival(winner, edge));
             }
         }
         return rivals;

@@ -35,13 +35,14 @@ record Selection(List<Candidate> candidates, List<List<Rival>> into, List<Use> u
             return match.coverage() == ProductMatch.Coverage.NONE ? null : new Candidate(layer,
                     both(match.when(), layer.when()), match.coverage() == ProductMatch.Coverage.PART);
         }
+    }
 
-        private static Condition both(Condition first, Condition second) {
-            if (first == Condition.ALWAYS) {
-                return second;
-            }
-            return second == Condition.ALWAYS ? first : new Condition.All(List.of(first, second));
+    /** That both conditions hold. */
+    static Condition both(Condition first, Condition second) {
+        if (first == Condition.ALWAYS) {
+            return second;
         }
+        return second == Condition.ALWAYS ? first : new Condition.All(List.of(first, second));
     }
 
     /**

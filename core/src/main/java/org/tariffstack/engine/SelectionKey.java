@@ -38,7 +38,6 @@ final class SelectionKey {
         return true;
     }
 
-    @SuppressWarnings("ReferenceEquality") // A graph has one object for each edge.
     private boolean sameRivals(SelectionKey key) {
         for (int i = 0; i < selection.into().size(); i++) {
             List<Selection.Rival> ones = selection.into().get(i);
@@ -47,7 +46,7 @@ final class SelectionKey {
                 return false;
             }
             for (int j = 0; j < ones.size(); j++) {
-                if (ones.get(j).winner() != others.get(j).winner() || ones.get(j).edge() != others.get(j).edge()) {
+                if (ones.get(j).winner() != others.get(j).winner() || !ones.get(j).edge().equals(others.get(j).edge())) {
                     return false;
                 }
             }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.tariffstack.law.ListMatcher;
 import org.tariffstack.law.Portion;
-import org.tariffstack.law.ProductMatch;
 import org.tariffstack.law.TariffLayer;
 
 /** First stage: which layers hold then, for such goods, from there. */
@@ -49,12 +48,12 @@ final class Selector {
         List<Selection.Rival> rivals = List.of();
         for (Selection.Rival rival : all) {
             int winner = places[rival.winner()];
-            if (winner >= 0 && rival.edge().products().match(entry.hts(), matcher).coverage()
-                    == ProductMatch.Coverage.WHOLE) {
+            Edge edge = winner < 0 ? null : rival.edge().meeting(entry.hts(), matcher);
+            if (edge != null) {
                 if (rivals.isEmpty()) {
                     rivals = new ArrayList<>(2);
                 }
-                rivals.add(new Selection.Rival(winner, rival.edge()));
+                rivals.add(new Selection.Rival(winner, edge));
             }
         }
         return rivals;

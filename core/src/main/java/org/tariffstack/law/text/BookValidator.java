@@ -18,7 +18,8 @@ import org.tariffstack.law.TariffLayer;
 public final class BookValidator {
     private static final List<BookCheck> CHECKS = List.of(new VersionsCheck(), new SelectorsCheck(), new CirclesCheck(),
             new CodesCheck(), new EmptyScopesCheck(), new ListsCheck(), new PreferencesCheck(), new WordsCheck(),
-            new PortionRatesCheck(), new ScheduleCheck(), new TaxesCheck(), new FeesCheck(), new UnusedCheck());
+            new PortionRatesCheck(), new ScheduleCheck(), new TaxesCheck(), new FeesCheck(),
+            new PlainListsCheck(), new UnusedCheck());
 
     /** What layers that join a sound book can break. Circles are looked for apart, through these layers only. */
     private static final List<BookCheck> LAYER_CHECKS = List.of(new VersionsCheck(), new SelectorsCheck(),

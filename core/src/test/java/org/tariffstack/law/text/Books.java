@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The books of the test resources: a good one of the invented Freedonia, and folders that each spoil it in one way. */
-final class Books {
-    static final BookSource GOOD = BookSource.directory(folder("/books/good"));
+public final class Books {
+    public static final BookSource GOOD = BookSource.directory(folder("/books/good"));
 
     private Books() {}
 
@@ -40,7 +40,7 @@ final class Books {
     }
 
     /** A source in which some text of one file is another. */
-    static BookSource with(BookSource source, String file, String old, String replacement) {
+    public static BookSource with(BookSource source, String file, String old, String replacement) {
         String text;
         try (var bytes = source.open(file)) {
             text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
