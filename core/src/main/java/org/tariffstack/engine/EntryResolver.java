@@ -13,6 +13,7 @@ import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.entry.Origin;
 import org.tariffstack.law.Gap;
 import org.tariffstack.law.Preference;
 import org.tariffstack.law.Program;
@@ -67,15 +68,13 @@ final class EntryResolver {
      * @throws InvalidEntryException if the entry cannot be answered
      */
     Resolved resolve(Entry entry, Instant at) {
-        if (book.country(entry.origin()) == null) {
-            throw new InvalidEntryException(ErrorCode.UNKNOWN_ORIGIN, "origin", "'" + entry.origin()
-                    + "' is not a country of this book: use the two letters of ISO 3166, such as CN or DE.");
-        }
+        requireCountry(entry.origin(), book);
         List<String> warnings = new ArrayList<>(suppositions);
         List<Reason> declined = new ArrayList<>(0);
         checkHorizon(at, warnings);
         FactValues facts = FactValues.of(entry.facts(), book);
         BigDecimal value = value(entry);
+        facts.checkAmounts(value, book);
         DutyRate stated = statedRate(entry);
         Codes.Found found = codes.find(entry.hts(), at, stated != null);
         ReadLine line = found.line();
@@ -105,6 +104,29 @@ final class EntryResolver {
                 entry.loaded().map(time -> time.instant(book.zone())).orElse(null),
                 entry.exported().map(time -> time.instant(book.zone())).orElse(null));
         return new Resolved(resolved, warnings, declined);
+    }
+
+    /**
+     * Checks what an entry states beside its code, origin and time.
+     *
+     * @throws InvalidEntryException if no entry can be answered that states it
+     */
+    void check(Entry template) {
+        FactValues.of(template.facts(), book).checkAmounts(value(template), book);
+        statedRate(template);
+        template.spi().map(String::strip).filter(symbol -> !symbol.isEmpty()).ifPresent(this::versions);
+    }
+
+    /**
+     * Checks that a book knows a country.
+     *
+     * @throws InvalidEntryException with {@link ErrorCode#UNKNOWN_ORIGIN} if it does not
+     */
+    static void requireCountry(Origin origin, TariffBook book) {
+        if (book.country(origin) == null) {
+            throw new InvalidEntryException(ErrorCode.UNKNOWN_ORIGIN, "origin", "'" + origin
+                    + "' is not a country of this book: use the two letters of ISO 3166, such as CN or DE.");
+        }
     }
 
     private void checkHorizon(Instant at, List<String> warnings) {
@@ -149,13 +171,7 @@ final class EntryResolver {
             return null;
         }
         String symbol = entry.spi().get().strip();
-        List<Preference> versions =
-                book.preferences().stream().filter(preference -> preference.symbol().equals(symbol)).toList();
-        if (versions.isEmpty()) {
-            throw new InvalidEntryException(ErrorCode.UNKNOWN_PREFERENCE, "spi", "'" + symbol
-                    + "' is no symbol of a special programme; those of this book are " + book.preferences().stream()
-                            .map(Preference::symbol).distinct().collect(Collectors.joining(", ")) + ".");
-        }
+        List<Preference> versions = versions(symbol);
         String why = column == 2 ? "goods of " + entry.origin() + " pay column 2" : null;
         if (why == null) {
             for (Preference version : versions) {
@@ -169,6 +185,17 @@ final class EntryResolver {
         declined.add(new Reason(symbol, Program.BASE, Reason.Kind.PREFERENCE_NOT_OPEN,
                 versions.get(0).title() + ": " + why + "."));
         return null;
+    }
+
+    private List<Preference> versions(String symbol) {
+        List<Preference> versions =
+                book.preferences().stream().filter(preference -> preference.symbol().equals(symbol)).toList();
+        if (versions.isEmpty()) {
+            throw new InvalidEntryException(ErrorCode.UNKNOWN_PREFERENCE, "spi", "'" + symbol
+                    + "' is no symbol of a special programme; those of this book are " + book.preferences().stream()
+                            .map(Preference::symbol).distinct().collect(Collectors.joining(", ")) + ".");
+        }
+        return versions;
     }
 
     /** A special rate of a line, under the symbol that is claimed. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class FactValues {
                 default -> throw bad(fact.key(), text, "write true or false");
             };
             case PERCENT -> {
-                BigDecimal number = number(fact.key(), text);
+                BigDecimal number = number(fact.key(), text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
                 if (number.compareTo(HUNDRED) > 0) {
                     throw bad(fact.key(), text, "a percentage is 0 to 100");
                 }
@@ -124,7 +125,7 @@ final class FactValues {
 
     private static BigDecimal number(String key, String text) {
         try {
-            BigDecimal number = Decimals.parse(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+            BigDecimal number = Decimals.parse(text);
             if (number.signum() >= 0) {
                 return number;
             }
@@ -143,6 +144,43 @@ final class FactValues {
                         + " add up to more than 100 percent of the value.");
             }
         }
+    }
+
+    /**
+     * Refuses amounts of portions that the customs value cannot hold.
+     *
+     * @param customsValue the value of which they are parts
+     * @throws InvalidEntryException if one of them, or those of a group together, are more than that
+     */
+    void checkAmounts(BigDecimal customsValue, TariffBook book) {
+        if (values.isEmpty()) {
+            return;
+        }
+        Map<String, BigDecimal> sums = new HashMap<>();
+        for (Portion portion : book.portions().values()) {
+            BigDecimal amount = amount(portion, customsValue);
+            if (amount == null) {
+                continue;
+            }
+            if (amount.compareTo(customsValue) > 0) {
+                throw new InvalidEntryException(ErrorCode.BAD_FACT, "facts", "The fact '"
+                        + Objects.requireNonNull(portion.valueFact()).key() + "' is more than the customs value.");
+            }
+            if (portion.group() != null && !portion.complement()
+                    && sums.merge(portion.group(), amount, BigDecimal::add).compareTo(customsValue) > 0) {
+                throw new InvalidEntryException(ErrorCode.BAD_FACT, "facts", "The amounts of " + portion.group()
+                        + " add up to more than the customs value.");
+            }
+        }
+    }
+
+    /** What is stated of a portion, its amount before its percentage, or null. */
+    private @Nullable BigDecimal amount(Portion portion, BigDecimal customsValue) {
+        if (portion.valueFact() != null && values.get(portion.valueFact().key()) instanceof BigDecimal amount) {
+            return amount;
+        }
+        return values.get(portion.percentFact().key()) instanceof BigDecimal percent
+                ? customsValue.multiply(percent).movePointLeft(2) : null;
     }
 
     private static InvalidEntryException bad(String key, String text, String right) {

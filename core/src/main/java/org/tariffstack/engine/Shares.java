@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tariffstack.entry.ErrorCode;
-import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.law.Answer;
 import org.tariffstack.law.FactDefinition;
 import org.tariffstack.law.Portion;
@@ -51,15 +49,11 @@ final class Shares {
     private static @Nullable BigDecimal stated(Portion portion, EntryCase entry) {
         FactDefinition fact = portion.valueFact();
         BigDecimal amount = fact == null ? null : entry.number(fact);
-        if (fact == null || amount == null) {
-            BigDecimal percent = entry.number(portion.percentFact());
-            return percent == null ? null : entry.value().multiply(percent).movePointLeft(2);
+        if (amount != null) {
+            return amount;
         }
-        if (amount.compareTo(entry.value()) > 0) {
-            throw new InvalidEntryException(ErrorCode.BAD_FACT, "facts", "The fact '" + fact.key()
-                    + "' is more than the customs value.");
-        }
-        return amount;
+        BigDecimal percent = entry.number(portion.percentFact());
+        return percent == null ? null : entry.value().multiply(percent).movePointLeft(2);
     }
 
     /** The same shares of another customs value; where a portion is stated as an amount they are not the same. */
