@@ -88,6 +88,8 @@ public final class TariffStack {
      *
      * @param template what is stated of all entries, such as facts or a preference claimed; its code, origin and time of
      *         entry count for nothing
+     * @throws org.tariffstack.entry.InvalidEntryException if no entry can be answered that states it, such as for a fact
+     *         that the book does not know
      * @see #rateCard()
      */
     public RateCard rateCard(Entry template) {

@@ -13,11 +13,11 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.Entry;
-import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
 import org.tariffstack.law.Condition;
+import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.Preference;
 import org.tariffstack.law.RateLine;
 import org.tariffstack.law.TariffBook;
@@ -27,7 +27,7 @@ import org.tariffstack.law.TariffBook;
  * one class each owe, all else being the same, is the same.
  */
 final class Classes {
-    /** The years in which the age of a thing is counted: further back and further ahead than any that is entered. */
+    /** The years in which the age of a thing is counted, where facts are stated; each begins a time of its own. */
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2200;
 
@@ -69,12 +69,31 @@ final class Classes {
     NavigableSet<Instant> limits() {
         NavigableSet<Instant> limits = new TreeSet<>(book.entryLimits());
         limits.add(book.verifiedThrough());
-        if (!template.facts().asMap().isEmpty()) {
-            for (int year = FIRST_YEAR; year < LAST_YEAR; year++) {
-                limits.add(LocalDate.ofYearDay(year, 1).atStartOfDay(book.zone()).toInstant());
+        if (hasFacts()) {
+            for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+                limits.add(turnOf(year));
             }
         }
         return limits;
+    }
+
+    /** The time for which classes are told. */
+    EffectivePeriod told() {
+        return hasFacts() ? new EffectivePeriod(turnOf(FIRST_YEAR), turnOf(LAST_YEAR)) : EffectivePeriod.ALWAYS;
+    }
+
+    /** Whether anything can be known of a code, at some time. */
+    boolean mayKnow(HtsCode code) {
+        return template.baseRate().isPresent() || !book.schedule().isComplete()
+                || book.schedule().knows(code, EffectivePeriod.ALWAYS);
+    }
+
+    private boolean hasFacts() {
+        return !template.facts().asMap().isEmpty();
+    }
+
+    private Instant turnOf(int year) {
+        return LocalDate.ofYearDay(year, 1).atStartOfDay(book.zone()).toInstant();
     }
 
     /**
@@ -121,10 +140,7 @@ final class Classes {
      * @throws InvalidEntryException if the book does not know it
      */
     OriginClass of(Origin origin) {
-        if (book.country(origin) == null) {
-            throw new InvalidEntryException(ErrorCode.UNKNOWN_ORIGIN, "origin", "'" + origin
-                    + "' is not a country of this book: use the two letters of ISO 3166, such as CN or DE.");
-        }
+        EntryResolver.requireCountry(origin, book);
         NavigableSet<Instant> changes = slices.changes();
         book.column2Countries().members().forEach(member -> member.validity().period().addEndsTo(changes));
         claimed.forEach(preference -> preference.validity().period().addEndsTo(changes));

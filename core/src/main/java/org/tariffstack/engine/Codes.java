@@ -8,6 +8,11 @@ import org.tariffstack.law.Gap;
 
 /** Finds codes in the schedule. */
 interface Codes {
+    /** The digits of a rate line: codes of fewer stand for several, and are found anew each time. */
+    int LINE = 8;
+    /** How many codes a table keeps something of: more than a tariff has, so that only codes that are none exceed it. */
+    int MOST_KEPT = 50_000;
+
     /**
      * Finds a code.
      *

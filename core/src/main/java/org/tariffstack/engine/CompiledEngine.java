@@ -19,7 +19,7 @@ import org.tariffstack.law.TariffBook;
  * Gives the answers of {@link AssessmentEngine}, faster: what the stages find for one case serves every case that differs
  * only in amounts. Cases that no plan fits go to the reference engine itself.
  *
- * <p>Immutable but for the plans it keeps, which never change an answer; one engine may serve many threads.
+ * <p>Immutable but for what it keeps of what was asked, which never changes an answer; one engine may serve many threads.
  */
 public final class CompiledEngine {
     private final AssessmentEngine reference;
@@ -106,8 +106,10 @@ public final class CompiledEngine {
      * Rates alone, by code, origin and instant, as the law is understood now.
      *
      * @param template what is stated of all entries; its code, origin and time of entry count for nothing
+     * @throws org.tariffstack.entry.InvalidEntryException if no entry can be answered that states it
      */
     public RateCard rateCard(Entry template) {
+        resolver.check(template);
         EngineOptions options = reference.options();
         return new RateCard(with(new EngineOptions(null, options.strict(), Rounding.EXACT)), template,
                 new Classes(book, codes, reaches, reference.slices(), template));

@@ -15,7 +15,7 @@ import org.tariffstack.law.TariffBook;
 /** Where only a date is given and the law changes in the course of it: what the earlier hours would have owed. */
 final class EarlierHours {
     private static final Duration LONGEST_DAY = Duration.ofHours(25);
-    /** Longer than anything is entered in. */
+    /** Longer than law holds of which it matters who knew it when. */
     private static final EffectivePeriod ALL_ENTRIES =
             new EffectivePeriod(Instant.parse("1900-01-01T00:00:00Z"), Instant.parse("2200-01-01T00:00:00Z"));
 

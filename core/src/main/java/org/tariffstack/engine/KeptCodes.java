@@ -11,9 +11,6 @@ import org.tariffstack.law.TariffBook;
 
 /** Keeps what the book says of the codes that were asked for, from each of its changes to the next. */
 final class KeptCodes implements Codes {
-    /** More than a tariff has, so that only codes that are none can exceed it. */
-    private static final int MOST_KEPT = 50_000;
-    private static final int SHORTEST_CODE = 8;
 
     private final TariffBook book;
     private final Codes plain;
@@ -28,23 +25,23 @@ final class KeptCodes implements Codes {
 
     @Override
     public Found find(HtsCode code, Instant at, boolean stated) {
-        if (stated || code.length() < SHORTEST_CODE) {
+        if (stated || code.length() < LINE) {
             return plain.find(code, at, stated);
         }
         Spans<Found> spans = kept.get(code);
-        if (spans == null) {
-            spans = new Spans<>(changesOf(code));
-            if (kept.size() < MOST_KEPT) {
-                kept.put(code, spans);
-            }
-        }
-        int place = spans.place(at);
-        Found found = spans.get(place);
+        Found found = spans == null ? null : spans.get(spans.place(at));
         if (found == null) {
+            // Refuses what is no code before anything is kept of it.
             Found plainly = plain.find(code, at, false);
+            if (spans == null) {
+                spans = new Spans<>(changesOf(code));
+                if (kept.size() < MOST_KEPT) {
+                    kept.put(code, spans);
+                }
+            }
             List<Gap> gaps = book.gaps().stream().filter(gap -> gap.products().touches(plainly.hts())).toList();
             found = plainly.reaching(gaps, reaches.of(plainly.hts(), at));
-            spans.set(place, found);
+            spans.set(spans.place(at), found);
         }
         return found;
     }
@@ -53,7 +50,7 @@ final class KeptCodes implements Codes {
     NavigableSet<Instant> changesOf(HtsCode code) {
         NavigableSet<Instant> changes = book.schedule().changesOf(code);
         // It may be matched as its rate line or as the one number below that.
-        changes.addAll(reaches.changesOf(code.truncatedTo(SHORTEST_CODE)));
+        changes.addAll(reaches.changesOf(code.truncatedTo(LINE)));
         return changes;
     }
 }

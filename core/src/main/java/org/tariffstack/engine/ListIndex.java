@@ -16,7 +16,6 @@ import org.tariffstack.law.ProductMatch;
 /** Tells on which lists a code can be, so that an entry asks a few of them and not every list of every layer. */
 final class ListIndex {
     /** How many codes are kept: more than a tariff has, so that only codes that are none can exceed it. */
-    private static final int MOST_KEPT = 50_000;
 
     private final Collection<CodeList> lists;
     private final Map<HtsCode, List<CodeList>> kept = new ConcurrentHashMap<>();
@@ -37,7 +36,7 @@ final class ListIndex {
                 }
             }
             found = List.copyOf(touching);
-            if (kept.size() < MOST_KEPT) {
+            if (kept.size() < Codes.MOST_KEPT) {
                 kept.put(code, found);
             }
         }

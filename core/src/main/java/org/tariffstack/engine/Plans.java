@@ -18,7 +18,8 @@ final class Plans {
     static final int MOST_PLANS = 10_000;
     /** Some tens of bytes each. */
     private static final int MOST_REACHED = 1_000_000;
-    private static final int SHORTEST_CODE = 8;
+    /** What is settled takes some hundred bytes. */
+    private static final int SETTLED_FOR_A_PLAN = 10;
 
     private final ReachSelector selector;
     private final Planner planner;
@@ -27,6 +28,7 @@ final class Plans {
     private final Map<Slice, Map<Reach, Selected>> reached = new ConcurrentHashMap<>();
     private final Map<SelectionKey, Selected> once = new ConcurrentHashMap<>();
     private final AtomicInteger countOfPlans = new AtomicInteger();
+    private final AtomicInteger countOfSettled = new AtomicInteger();
     private final AtomicInteger countOfReached = new AtomicInteger();
     private final int most;
 
@@ -78,10 +80,15 @@ final class Plans {
     }
 
     /** What a case owes as it is assumed, which the selection of its goods is known of and no amount is stated in. */
+    @SuppressWarnings("ReferenceEquality") // There is one key of cases that state nothing.
     Settled settled(EntryCase entry, Selected selected) {
         Key key = selected.key(entry);
         Settled settled = selected.settled.get(key);
         if (settled == null) {
+            // Of cases that state nothing there are no more than selections.
+            if (key != Key.NOTHING_STATED && countOfSettled.incrementAndGet() > SETTLED_FOR_A_PLAN * most) {
+                forget();
+            }
             settled = planner.settle(entry, selected.selection);
             selected.settled.put(key, settled);
         }
@@ -97,6 +104,7 @@ final class Plans {
 
     private void forget() {
         countOfPlans.set(0);
+        countOfSettled.set(0);
         countOfReached.set(0);
         reached.clear();
         once.clear();
@@ -107,9 +115,14 @@ final class Plans {
         return countOfPlans.get();
     }
 
+    /** How many cases of which something is stated were settled since all was last forgotten. */
+    int settled() {
+        return countOfSettled.get();
+    }
+
     /** Whether every amount is a fixed part of the value. */
     boolean isPlannable(EntryCase entry) {
-        if (entry.known() != null || entry.entry().hts().length() < SHORTEST_CODE || entry.value().signum() == 0) {
+        if (entry.known() != null || entry.entry().hts().length() < Codes.LINE || entry.value().signum() == 0) {
             return false;
         }
         Map<String, Object> stated = entry.facts().stated();

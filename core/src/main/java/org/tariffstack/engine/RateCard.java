@@ -15,9 +15,11 @@ import org.tariffstack.assessment.ProgramTotal;
 import org.tariffstack.assessment.Totals;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.EntryTime;
+import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
+import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.Preference;
 
 /**
@@ -38,9 +40,7 @@ public final class RateCard {
     /** The duty is no such part of the value: it needs a quantity, or cannot be computed, or the part has no end. */
     public static final long OPEN = Long.MIN_VALUE;
 
-    private static final int SHORTEST_CODE = 8;
-    /** More than a tariff has, so that only codes that are none can exceed it. */
-    private static final int MOST_KEPT = 50_000;
+    private static final RateHistory NOTHING = new RateHistory(List.of());
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE, SCALE);
 
     private final CompiledEngine engine;
@@ -48,6 +48,8 @@ public final class RateCard {
     private final Classes classes;
     /** Instants at which rates can change that are neither the goods' nor the origin's own. */
     private final NavigableSet<Instant> limits;
+    /** The time that steps are told of. */
+    private final EffectivePeriod told;
     /** From here on nothing is answered. */
     private final Instant horizon;
     private final Map<HtsCode, GoodsClass> goodsInColumn1 = new ConcurrentHashMap<>();
@@ -67,6 +69,7 @@ public final class RateCard {
         this.template = template;
         this.classes = classes;
         this.limits = classes.limits();
+        this.told = classes.told();
         AssessmentEngine reference = engine.reference();
         this.horizon = reference.options().strict() ? reference.book().verifiedThrough() : Instant.MAX;
     }
@@ -81,7 +84,7 @@ public final class RateCard {
      * @throws InvalidEntryException if such an entry cannot be answered
      */
     public long rate(HtsCode code, Origin origin, Instant at) {
-        if (code.length() < SHORTEST_CODE) {
+        if (code.length() < Codes.LINE) {
             return rate(engine.totals(entry(code, origin, at)));
         }
         RateHistory history = history(code, origin);
@@ -94,11 +97,22 @@ public final class RateCard {
      *
      * @param code eight or ten digits
      * @param origin the country of origin
-     * @return the steps, in order, no two neighbours alike; times at which it cannot be answered are left out
-     * @throws InvalidEntryException if the book does not know the origin
+     * @return the steps, in order, no two neighbours alike; times at which it cannot be answered are left out, and so are,
+     *         where facts are stated, times before 1970 and from 2200 on
+     * @throws InvalidEntryException if the code is shorter, if there is no such code at any time, or if the book does not
+     *         know the origin
      */
     public List<RateStep> steps(HtsCode code, Origin origin) {
-        return history(code, origin).steps();
+        if (code.length() < Codes.LINE) {
+            throw new InvalidEntryException(ErrorCode.AMBIGUOUS_HTS, "hts",
+                    code + " is too short: lines of different rates may stand below it. Give eight digits.");
+        }
+        List<RateStep> steps = history(code, origin).steps();
+        if (steps.isEmpty()) {
+            // Says why there is nothing to answer.
+            engine.totals(entry(code, origin, engine.reference().book().verifiedThrough().minusSeconds(1)));
+        }
+        return steps;
     }
 
     private RateHistory history(HtsCode code, Origin origin) {
@@ -110,8 +124,11 @@ public final class RateCard {
         Map<HtsCode, GoodsClass> goods = from.column2() ? goodsInColumn2 : goodsInColumn1;
         GoodsClass these = goods.get(code);
         if (these == null) {
+            if (!classes.mayKnow(code)) {
+                return NOTHING;
+            }
             these = classes.of(code, from.column2());
-            if (goods.size() < MOST_KEPT) {
+            if (goods.size() < Codes.MOST_KEPT) {
                 goods.put(code, these);
             }
         }
@@ -136,7 +153,7 @@ public final class RateCard {
         while (start != null) {
             Instant end = starts.pollFirst();
             Cell cell = walk.cell(start);
-            if (cell != null && start.isBefore(horizon)) {
+            if (cell != null && start.isBefore(horizon) && told.contains(start)) {
                 if (cell != last || cell.selected().turnsOnTime()) {
                     owed = owed(cell, code, origin, start, end);
                     last = cell;

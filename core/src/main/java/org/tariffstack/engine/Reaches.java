@@ -11,8 +11,6 @@ import org.tariffstack.law.TariffBook;
 
 /** Keeps the reaches of the codes that were asked for. Of thirty thousand codes some two thousand can be told apart. */
 final class Reaches {
-    /** More than a tariff has, so that only codes that are none can exceed it. */
-    private static final int MOST_KEPT = 50_000;
 
     private final ListIndex index;
     private final ScopePrefixes prefixes;
@@ -41,7 +39,7 @@ final class Reaches {
         Spans<Reach> spans = kept.get(code);
         if (spans == null) {
             spans = new Spans<>(changesOf(code));
-            if (kept.size() < MOST_KEPT) {
+            if (kept.size() < Codes.MOST_KEPT) {
                 kept.put(code, spans);
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tariffstack.assessment.Assessment;
+import org.tariffstack.assessment.Totals;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.text.BookReader;
@@ -36,6 +37,17 @@ class ForgottenPlansTest {
         CompiledEngine forgetful = CompiledEngine.of(book(), FEW);
         entries.forEach(forgetful::assess);
         assertThat(forgetful.plans().made()).isLessThanOrEqualTo(FEW);
+    }
+
+    @Test
+    void totalsOfManyFactsAreForgottenToo() {
+        CompiledEngine forgetful = CompiledEngine.of(book(), FEW);
+        for (int percent = 0; percent < 1_000; percent++) {
+            Entry steel = Entry.builder().hts("7326.11.00").origin("DE").entered("2025-09-15T12:00").value("10000", "USD")
+                    .facts("steel_pct=" + percent / 10 + "." + percent % 10).build();
+            assertThat(forgetful.totals(steel)).isEqualTo(Totals.of(forgetful.reference().assess(steel)));
+        }
+        assertThat(forgetful.plans().settled()).isBetween(1, 10 * FEW);
     }
 
     @Test
