@@ -1,8 +1,8 @@
 package org.tariffstack.landedcost.drift;
 
 import java.io.BufferedInputStream;
-import java.io.CharConversionException;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -49,15 +49,16 @@ public final class ExportReader {
      * @throws IOException if they cannot be read
      */
     public static OfficialExport read(InputStream in) throws ExportFormatException, IOException {
-        try (InputStream bytes = unpacked(in); JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+        Disk disk = new Disk(in);
+        try (InputStream bytes = unpacked(disk); JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
             return new OfficialExport(new ExportReader(json).lines());
         } catch (JacksonIOException e) {
-            throw noExport(Objects.requireNonNull(e.getCause()));
+            throw disk.noExport(Objects.requireNonNull(e.getCause()));
         } catch (JacksonException e) {
             throw new ExportFormatException(e.getLocation() == null ? "JSON" : place(e.getLocation()),
                     "not JSON (" + firstLine(e.getOriginalMessage()) + ")", EXPECTED);
-        } catch (ZipException | EOFException | CharConversionException e) {
-            throw noExport(e);
+        } catch (IOException e) {
+            throw disk.noExport(e);
         }
     }
 
@@ -69,16 +70,45 @@ public final class ExportReader {
         return packed ? new GZIPInputStream(bytes, 1 << 16) : bytes;
     }
 
-    // Only what unpacks or decodes the bytes has a reason to stop early or to doubt them; the rest is the disk's fault.
-    private static ExportFormatException noExport(IOException e) throws IOException {
-        if (e instanceof ZipException || e instanceof EOFException) {
-            return new ExportFormatException("gzip", "the packed file is broken (" + e.getMessage() + ")",
-                    "download it again, or unpack it first");
+    /** The bytes as they lie on the disk: what fails there is not the fault of the text. */
+    private static final class Disk extends FilterInputStream {
+        private boolean failed;
+
+        Disk(InputStream in) {
+            super(in);
         }
-        if (e instanceof CharConversionException) {
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException e) {
+                failed = true;
+                throw e;
+            }
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            try {
+                return super.read(bytes, from, length);
+            } catch (IOException e) {
+                failed = true;
+                throw e;
+            }
+        }
+
+        /** What a failure to unpack or to decode says of the file; a failure of the disk is thrown on as it is. */
+        ExportFormatException noExport(IOException e) throws IOException {
+            if (failed) {
+                throw e;
+            }
+            if (e instanceof ZipException || e instanceof EOFException) {
+                return new ExportFormatException("gzip", "the packed file is broken (" + e.getMessage() + ")",
+                        "download it again, or unpack it first");
+            }
             return new ExportFormatException("text", "not UTF-8 (" + firstLine(String.valueOf(e.getMessage())) + ")", EXPECTED);
         }
-        throw e;
     }
 
     private List<ExportLine> lines() throws ExportFormatException {

@@ -143,6 +143,13 @@ class ExportReaderTest {
     }
 
     @Test
+    void aMarkOfAnOrderOfBytesThatNobodyWritesIsRefused() {
+        byte[] bytes = {(byte) 0xFE, (byte) 0xFF, 0, 0, '[', ']', 0, 0};
+        assertThatThrownBy(() -> ExportReader.read(new ByteArrayInputStream(bytes)))
+                .isInstanceOf(ExportFormatException.class).hasMessageContaining("not UTF-8");
+    }
+
+    @Test
     void whatIsFarLargerThanAnyExportIsRefused() {
         for (String huge : List.of(line("x".repeat(20_001), "[]"), line("Free", "[".repeat(25) + "]".repeat(25)),
                 line("Free", "[" + "{\"value\":\"x\"},".repeat(1001) + "{}]"), "[" + "{\"a\":".repeat(30))) {
