@@ -97,8 +97,8 @@ final class PanelCommand implements Callable<Integer> {
         part.toFile().deleteOnExit();
         try {
             long rows = write(panel, part);
-            // Whoever reads the file meets the old one or the whole new one.
-            Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+            // Whoever reads the file meets the old one or the whole new one; without this there is none for a moment.
+            Files.move(part, out, StandardCopyOption.ATOMIC_MOVE);
             console.print(String.format(Locale.ROOT, "%,d rows of %,d lines in %s%n", rows, panel.lines().size(), out));
         } finally {
             // That nothing could be begun there is said already.

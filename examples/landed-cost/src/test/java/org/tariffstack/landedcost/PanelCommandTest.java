@@ -1,14 +1,19 @@
 package org.tariffstack.landedcost;
 
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +172,23 @@ class PanelCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("tariffstack: --out: cannot write '");
         assertThat(files()).isEmpty();
+    }
+
+    /** Whoever looks meets the one or the other. */
+    @Test
+    void anOlderFileIsThereUntilTheNewOneIs() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("panel.csv.gz"), "old");
+        List<String> events = new ArrayList<>();
+        try (WatchService watch = folder.getFileSystem().newWatchService()) {
+            folder.register(watch, ENTRY_CREATE, ENTRY_DELETE);
+            rows("--hts", "95030000", "--origin", "CN");
+            Files.writeString(folder.resolve("end"), "");
+            for (WatchKey key; !events.contains("ENTRY_CREATE end") && (key = watch.poll(1, TimeUnit.MINUTES)) != null;) {
+                key.pollEvents().forEach(event -> events.add(event.kind() + " " + event.context()));
+                key.reset();
+            }
+        }
+        assertThat(events).contains("ENTRY_CREATE end").doesNotContain("ENTRY_DELETE " + file.getFileName());
     }
 
     /** Nor does what a killed run left lie in the way. */
