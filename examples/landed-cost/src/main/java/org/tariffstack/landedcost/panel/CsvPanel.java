@@ -33,6 +33,10 @@ final class CsvPanel extends PanelFile<byte[]> {
     CsvPanel(Path file, List<String> programs) throws IOException {
         this.programs = programs;
         out = new BufferedOutputStream(Files.newOutputStream(file));
+    }
+
+    @Override
+    void begin() throws IOException {
         out.write(packed(csv -> csv.writeRecord(PanelColumns.names(programs))));
     }
 

@@ -40,6 +40,9 @@ public abstract class PanelFile<T> implements Closeable {
         return isParquet(named) ? new ParquetPanel(file, panel.programs()) : new CsvPanel(file, panel.programs());
     }
 
+    /** Writes what stands before the rows, if anything does; called once, before {@link #write(Object)}. */
+    void begin() throws IOException {}
+
     /** Makes something of rows that is quick to write; called by many threads. */
     abstract T prepare(List<PanelRow> rows);
 
@@ -54,6 +57,7 @@ public abstract class PanelFile<T> implements Closeable {
      * @return how many rows it has
      */
     public long write(Panel panel, int threads, Progress progress) throws IOException {
+        begin();
         long[] rows = {0};
         new ChunkRunner<List<HtsCode>, Part<T>>(threads).run(new Lines(panel.lines()), lines -> {
             List<PanelRow> part = panel.rows(lines);
