@@ -69,7 +69,7 @@ public final class Batch {
      * A row whose fields are told apart already.
      *
      * @param number its number, 1 for the first
-     * @param fields what stands in each column, empty where nothing does
+     * @param fields what stands in each column, empty where nothing does; a row that has more or fewer is refused
      */
     public record FieldsRow(long number, List<String> fields) implements Row {
         /** Keeps a copy of the fields. */

@@ -72,6 +72,10 @@ final class Rows {
     /** What comes of the fields of a row. */
     <T> Outcome<T> of(Place place, List<String> fields, Function<EntryRow, T> work) {
         String id = header.id(fields);
+        if (fields.size() != header.width()) {
+            return refusal(place, id, RowProblem.MALFORMED, null, "The row has " + fields.size() + " fields, the header "
+                    + header.width() + "." + (place.line() == 0 ? "" : " Quote a field that holds commas."));
+        }
         try {
             String jurisdiction = header.text(fields, "jurisdiction");
             TariffStack stack = books.stack(jurisdiction.isEmpty() ? Books.DEFAULT : jurisdiction);
@@ -91,17 +95,12 @@ final class Rows {
         }
     }
 
-    private List<String> fields(LineReader.Line line) throws CsvText.CsvTextException {
+    private static List<String> fields(LineReader.Line line) throws CsvText.CsvTextException {
         if (line.tooLong()) {
             throw new CsvText.CsvTextException(RowProblem.MALFORMED,
                     "The row is longer than " + LineReader.LONGEST + " bytes.");
         }
-        List<String> fields = CsvText.fields(line.bytes());
-        if (fields.size() != header.width()) {
-            throw new CsvText.CsvTextException(RowProblem.MALFORMED, "The row has " + fields.size()
-                    + " fields, the header " + header.width() + ". Quote a field that holds commas.");
-        }
-        return fields;
+        return CsvText.fields(line.bytes());
     }
 
     /** The id of a row that is wrong as a whole, if it can be told at all. */

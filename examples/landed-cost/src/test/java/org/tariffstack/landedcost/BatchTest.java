@@ -51,6 +51,19 @@ class BatchTest {
                 .isEqualTo(text(batch.answer(cut.get(1))).replace("\"line\":3", "\"line\":0"));
     }
 
+    /** A row that lacks a field may lack one in its middle: what it says last would be read as something else. */
+    @Test
+    void refusesRowsOfAnotherWidth() {
+        Batch batch = Batch.ofColumns(List.of("id", "hts", "origin", "entered", "value"));
+        Batch.Answer few = batch.answer(new Batch.FieldsRow(7, List.of("A7", "9503.00.00", "CN", "2025-04-15")));
+        assertThat(few.refused()).isTrue();
+        assertThat(text(few)).contains("\"id\":\"A7\"", "\"row\":7", "\"MALFORMED_ROW\"",
+                "\"The row has 4 fields, the header 5.\"");
+        Batch.Answer many = batch.answer(new Batch.FieldsRow(8, List.of("A8", "9503.00.00", "CN", "2025-04-15", "1", "2")));
+        assertThat(many.refused()).isTrue();
+        assertThat(text(many)).contains("\"The row has 6 fields, the header 5.\"");
+    }
+
     @Test
     void refusesColumnsThatABatchCannotHave() {
         assertThatThrownBy(() -> Batch.ofColumns(List.of("hts", "origin", "entered", "weight")))
