@@ -11,9 +11,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tariffstack.TariffStack;
@@ -27,12 +30,14 @@ import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
 import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.RateLine;
+import org.tariffstack.law.Validity;
 
 /** The rows of some lines and origins, drawn by a fixed seed, against what entries of each row are assessed. */
 class PanelTest {
     private static final TariffStack STACK = TariffStack.unitedStates();
     private static final EffectivePeriod SINCE_2018 = new EffectivePeriod(Instant.parse("2018-01-01T05:00:00Z"), Instant.MAX);
     private static final Random RANDOM = new Random(2018);
+    private static final Set<Origin> ORIGINS = new TreeSet<>();
 
     private static Panel panel;
     private static List<PanelRow> rows;
@@ -47,6 +52,11 @@ class PanelTest {
         while (lines.size() < count) {
             lines.add(all.get(RANDOM.nextInt(all.size())).code());
         }
+        // And some that came or went; where a code has one row, its line is none of the time outside it.
+        Map<HtsCode, List<RateLine>> byCode = all.stream().collect(Collectors.groupingBy(RateLine::code, TreeMap::new,
+                Collectors.toList()));
+        byCode.values().stream().filter(versions -> versions.size() == 1 && !versions.get(0).validity().equals(Validity.ALWAYS))
+                .limit(4).forEach(versions -> lines.add(versions.get(0).code()));
         return lines;
     }
 
@@ -54,9 +64,9 @@ class PanelTest {
     static void drawLinesAndOrigins() {
         List<Origin> others = new ArrayList<>(STACK.book().countries().keySet().stream().sorted().toList());
         Collections.shuffle(others, RANDOM);
-        Set<Origin> origins = new TreeSet<>(others.subList(0, 4));
-        List.of("CN", "CA", "BR", "RU").forEach(code -> origins.add(Origin.of(code)));
-        panel = new Panel(STACK, goods().build(), SINCE_2018, someLines(40), origins);
+        ORIGINS.addAll(others.subList(0, 4));
+        List.of("CN", "CA", "BR", "RU").forEach(code -> ORIGINS.add(Origin.of(code)));
+        panel = new Panel(STACK, goods().build(), SINCE_2018, someLines(40), ORIGINS);
         rows = panel.rows(panel.lines());
     }
 
@@ -116,6 +126,47 @@ class PanelTest {
         }
     }
 
+    /** None is missing, at the beginning, in between or at the end. */
+    @Test
+    void thereIsARowExactlyWhereAnEntryIsAnswered() {
+        Map<String, List<PanelRow>> byGood = rows.stream().collect(Collectors.groupingBy(row -> row.hts() + row.origin()));
+        NavigableSet<Instant> moments = new TreeSet<>(STACK.book().changeInstants().tailSet(SINCE_2018.from()));
+        STACK.book().schedule().lines().stream().filter(line -> panel.lines().contains(line.code()))
+                .forEach(line -> line.validity().period().addEndsTo(moments));
+        moments.addAll(moments.stream().map(moment -> moment.minus(1, ChronoUnit.MICROS)).toList());
+        moments.add(SINCE_2018.from());
+        moments.add(Instant.parse("2100-01-01T00:00:00Z"));
+        int answered = 0;
+        int refused = 0;
+        for (HtsCode line : panel.lines()) {
+            for (Origin origin : ORIGINS) {
+                List<PanelRow> ofGood = byGood.getOrDefault(line.digits() + origin.code(), List.of());
+                for (Instant moment : moments.tailSet(SINCE_2018.from())) {
+                    boolean owes = isAnswered(goods().hts(line).origin(origin).entered(EntryTime.of(moment)).build());
+                    long micros = ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+                    if (ofGood.stream().filter(row -> row.from() <= micros && micros < row.to()).count() != (owes ? 1 : 0)) {
+                        assertThat(ofGood).as("%s from %s at %s", line, origin, moment).isNull();
+                    }
+                    answered += owes ? 1 : 0;
+                    refused += owes ? 0 : 1;
+                }
+            }
+        }
+        // Lines come and go: both are met.
+        assertThat(answered).isPositive();
+        assertThat(refused).isPositive();
+        assertThat(byGood).hasSizeLessThanOrEqualTo(panel.lines().size() * ORIGINS.size());
+    }
+
+    private static boolean isAnswered(Entry entry) {
+        try {
+            STACK.totals(entry);
+            return true;
+        } catch (InvalidEntryException e) {
+            return false;
+        }
+    }
+
     /** Between rows a line is none of that time. */
     @Test
     void rowsFollowEachOtherAndDiffer() {
@@ -138,7 +189,6 @@ class PanelTest {
     @Test
     void aShorterStretchIsCutOutOfALongerOne() {
         EffectivePeriod april = new EffectivePeriod(Instant.parse("2025-04-07T00:00:00Z"), Instant.parse("2025-05-01T00:00:00Z"));
-        Panel cut = new Panel(STACK, goods().build(), april, panel.lines(), List.of(Origin.of("CN")));
         List<PanelRow> expected = new ArrayList<>();
         for (PanelRow row : rows) {
             long from = Math.max(row.from(), april.from().getEpochSecond() * 1_000_000);
@@ -147,6 +197,8 @@ class PanelTest {
                 expected.add(new PanelRow(row.hts(), row.origin(), from, to, row.baseRate(), row.duties()));
             }
         }
+        List<HtsCode> lines = expected.stream().map(row -> HtsCode.of(row.hts())).distinct().toList();
+        Panel cut = new Panel(STACK, goods().build(), april, lines, List.of(Origin.of("CN")));
         assertThat(cut.rows(cut.lines())).isEqualTo(expected).hasSizeGreaterThan(cut.lines().size());
     }
 
