@@ -75,6 +75,7 @@ class DepthProperties {
         try {
             card = STACK.rateCard(entry);
         } catch (InvalidEntryException e) {
+            assertThatThrownBy(() -> REFERENCE.assess(entry)).isInstanceOf(InvalidEntryException.class);
             return;
         }
         assertRate(REFERENCE, card, entry, entry.entered().instant(BOOK.zone()));
