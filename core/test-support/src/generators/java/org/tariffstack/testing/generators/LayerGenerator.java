@@ -49,9 +49,9 @@ public final class LayerGenerator {
         return new LayerGenerator(book);
     }
 
-    /** Duties and reliefs; duties alone where the book has no duty to relieve from. */
+    /** Adding duties and harmless reliefs; duties alone where {@link #harmless} finds nothing to relieve from. */
     public Arbitrary<TariffLayer> layers() {
-        return duties(List.of()).isEmpty() ? addingDuties() : Arbitraries.oneOf(addingDuties(), harmlessReliefs());
+        return harmless().isEmpty() ? addingDuties() : Arbitraries.oneOf(addingDuties(), harmlessReliefs());
     }
 
     /** Duties by value on the full value, which displace nothing: whatever is owed without them stays owed. */
@@ -68,22 +68,23 @@ public final class LayerGenerator {
 
     /**
      * Reliefs from one heading whose versions are all duties that displace nothing: who is relieved of it loses no relief
-     * that rested on it. Not to be had of a book in which {@link #harmless} finds none.
+     * that rested on it.
+     *
+     * @throws IllegalStateException if {@link #harmless} finds no such heading in the book
      */
     public Arbitrary<TariffLayer> harmlessReliefs() {
-        List<TariffLayer> harmless = duties(harmless());
-        List<TariffLayer> relieved = harmless.isEmpty() ? duties(List.of()) : harmless;
+        List<String> headings = harmless();
+        if (headings.isEmpty()) {
+            throw new IllegalStateException("The book " + book.version()
+                    + " has no heading to relieve from: each has a version that is no duty, or that displaces something.");
+        }
+        List<TariffLayer> relieved = book.layers().stream().filter(layer -> headings.contains(layer.heading())).toList();
         return Combinators.combine(Arbitraries.of(relieved), fields()).as((duty, fields) -> {
             Map<String, String> row = new HashMap<>(fields);
             row.putAll(Map.of("heading", "9903.99.98", "kind", "relief", "rate", "+0%", "program", duty.program().id(),
                     "relieves", duty.heading()));
             return words.layer(new TextRow(PLACE, row));
         }).withoutEdgeCases();
-    }
-
-    private List<TariffLayer> duties(List<String> headings) {
-        return book.layers().stream().filter(layer -> layer.kind() == LayerKind.DUTY)
-                .filter(layer -> headings.isEmpty() || headings.contains(layer.heading())).toList();
     }
 
     /** The headings whose versions are all duties that displace nothing, neither by their row nor by a rule, nor the base. */

@@ -1,6 +1,7 @@
 package org.tariffstack.testing.generators;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.tariffstack.TariffStack;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.Facts;
 import org.tariffstack.entry.Origin;
+import org.tariffstack.law.LayerKind;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
 import org.tariffstack.law.text.BookValidator;
@@ -56,6 +58,26 @@ class GeneratorProperties {
     @Provide
     Arbitrary<Joined> layersOfBooks() {
         return BookGenerator.books().flatMap(book -> LayerGenerator.of(book).layers().map(layer -> new Joined(book, layer)));
+    }
+
+    @Property
+    void a_relief_rests_on_harmless_duties_alone(@ForAll("layersOfBooks") Joined joined) {
+        assertThat(LayerGenerator.of(joined.book()).harmless()).containsAll(joined.layer().relieves());
+    }
+
+    @Property(tries = 100)
+    void where_no_duty_is_harmless_there_is_no_relief(@ForAll("harmfulBooks") TariffBook book) {
+        LayerGenerator layers = LayerGenerator.of(book);
+        assertThat(layers.layers().sample().kind()).isEqualTo(LayerKind.DUTY);
+        assertThatThrownBy(layers::harmlessReliefs).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no heading to relieve from");
+    }
+
+    /** Books with duties that all displace something. */
+    @Provide
+    Arbitrary<TariffBook> harmfulBooks() {
+        return BookGenerator.books().filter(book -> LayerGenerator.of(book).harmless().isEmpty()
+                && book.layers().stream().anyMatch(layer -> layer.kind() == LayerKind.DUTY));
     }
 
     private static void assertFits(TariffBook book, TariffLayer layer) {
