@@ -36,7 +36,7 @@ final class AnswerTable {
             "questions ARRAY<STRUCT<fact: STRING, question: STRING, assumed: STRING, headings: ARRAY<STRING>, "
                     + "duty_if: MAP<STRING, STRING>>>",
             "warnings ARRAY<STRING>",
-            "book STRUCT<version: STRING, verified_through: STRING>",
+            "book STRUCT<version: STRING, hash: STRING, verified_through: STRING>",
             "error STRUCT<code: STRING, field: STRING, message: STRING>"));
 
     private AnswerTable() {}
