@@ -1,6 +1,7 @@
 package org.tariffstack.spark;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -38,8 +39,8 @@ record Tally(long answered, Map<String, Long> refused) {
 
     /** The numbers for people, a line each. */
     String text() {
-        StringBuilder text = new StringBuilder(String.format("answered %,d%nrefused  %,d%n", answered, allRefused()));
-        refused.forEach((code, rows) -> text.append(String.format("  %s %,d%n", code, rows)));
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "answered %,d%nrefused  %,d%n", answered, allRefused()));
+        refused.forEach((code, rows) -> text.append(String.format(Locale.ROOT, "  %s %,d%n", code, rows)));
         return text.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class BatchCommandTest {
     void countsAnswersAndRefusals() throws IOException {
         SparkRun run = run(file("entries.csv", GOOD + "9503.00.00,QQ,2025-04-15\n9503.00.99,CN,2025-04-15\n"), "--out", out());
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo(String.format(
+        assertThat(run.out()).isEqualTo(String.format(Locale.ROOT,
                 "answered 1%nrefused  2%n  UNKNOWN_HTS 1%n  UNKNOWN_ORIGIN 1%n"));
         assertThat(run.status()).isEqualTo(3);
     }
@@ -47,14 +48,14 @@ class BatchCommandTest {
     @Test
     void endsWellIfAllIsAnswered() throws IOException {
         SparkRun run = run(file("entries.csv", GOOD), "--out", out());
-        assertThat(run.out()).isEqualTo(String.format("answered 1%nrefused  0%n"));
+        assertThat(run.out()).isEqualTo(String.format(Locale.ROOT, "answered 1%nrefused  0%n"));
         assertThat(run.status()).isZero();
     }
 
     @Test
     void answersNothingToNoRows() throws IOException {
         SparkRun run = run(file("entries.csv", "hts,origin,entered\n"), "--out", out());
-        assertThat(run.out()).isEqualTo(String.format("answered 0%nrefused  0%n"));
+        assertThat(run.out()).isEqualTo(String.format(Locale.ROOT, "answered 0%nrefused  0%n"));
         assertThat(run.status()).isZero();
     }
 
