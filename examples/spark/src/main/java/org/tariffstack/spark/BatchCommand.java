@@ -58,8 +58,9 @@ final class BatchCommand implements Callable<Integer> {
             description = "csv or parquet. Default: as the names of the files end.")
     private InputForm form;
 
-    @Option(names = "--partitions", paramLabel = "N", description = "In how many parts to work, and so at least how many "
-            + "files to write. Default: by the length of the input, at least one for each processor.")
+    @Option(names = "--partitions", paramLabel = "N", description = "In how many parts to work; each that has rows writes a file "
+            + "of answers, of refusals, or one of each. Default: by the length of the input, at least one for each "
+            + "processor.")
     private Integer partitions;
 
     @Option(names = "--master", paramLabel = "URL",
