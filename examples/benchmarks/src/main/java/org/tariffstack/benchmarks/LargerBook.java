@@ -2,19 +2,22 @@ package org.tariffstack.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.tariffstack.entry.Origin;
-import org.tariffstack.law.Country;
-import org.tariffstack.law.OriginScope;
+import java.util.stream.Collectors;
+import org.tariffstack.entry.HtsCode;
+import org.tariffstack.law.ProductScope;
+import org.tariffstack.law.RateLine;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
 
 /**
- * A book with its layers of additional duties several times over, as tariffs grow: the same products and times under other
- * headings, for countries that were spared before. Countries of the book owe what they owed.
+ * A book with its layers of additional duties several times over, as tariffs grow: the same origins, times and conditions
+ * under other headings, for goods that the committed entries are not of. So the larger book has more law for each entry to
+ * be told apart from, and the entries owe what they owed.
  */
 final class LargerBook {
+    private static final int LINE = 8;
+
     private LargerBook() {}
 
     /**
@@ -26,17 +29,25 @@ final class LargerBook {
         if (times == 1) {
             return book;
         }
+        List<HtsCode> spared = spared(book);
         List<TariffLayer> copies = new ArrayList<>();
-        TariffBook.Builder larger = book.toBuilder();
         for (int copy = 1; copy < times; copy++) {
-            // Letters that ISO 3166 leaves to users.
-            Origin origin = Origin.of(String.format(Locale.ROOT, "X%c", 'P' + copy));
-            larger.putCountries(origin, new Country(origin, "Country " + copy));
-            OriginScope there = new OriginScope(origin.code(), false, Set.of(origin), List.of(), Set.of(), List.of());
             for (TariffLayer layer : book.layers()) {
-                copies.add(TariffLayer.builder().from(layer).heading(copy + layer.heading()).origins(there).build());
+                // Far apart, so that the copies reach all chapters.
+                HtsCode line = spared.get((int) (copies.size() * 7919L % spared.size()));
+                ProductScope only = new ProductScope(line.digits(), false, List.of(line), List.of(), List.of(), List.of(),
+                        List.of());
+                copies.add(TariffLayer.builder().from(layer).heading(copy + layer.heading()).products(only).build());
             }
         }
-        return larger.addAllLayers(copies).build();
+        return book.toBuilder().addAllLayers(copies).build();
+    }
+
+    /** The lines that no committed entry is of, in order. */
+    private static List<HtsCode> spared(TariffBook book) {
+        Set<HtsCode> asked = Questions.ofTheWholeBook().stream().map(question -> question.code().truncatedTo(LINE))
+                .collect(Collectors.toSet());
+        return book.schedule().lines().stream().map(RateLine::code).distinct().sorted()
+                .filter(line -> !asked.contains(line)).toList();
     }
 }

@@ -141,8 +141,11 @@ final class ResultsPage {
 
                 ## More law, more entries
 
-                Two and four times the layers, the copies for countries that were spared before, so that the entries owe what they
-                owed (`LargerBookTest`):
+                Two and four times the layers: each layer again under other numbers, from the same origins, at the same times and on
+                the same conditions, but for a line that none of the entries is of. So two and four times the layers hold where and when
+                an entry is made, and it owes what it owed (`LargerBookTest`). That is how tariffs grow for goods that are spared; a
+                layer that reaches the goods would be a line of the answer too, and cost what a line costs. What is read is answers to
+                entries whose like was asked before; the reference engine looks at every layer each time.
 
                 | layers | 1× ns/op | 2× ns/op | 4× ns/op | 4× takes times as long as 1× |
                 |---|--:|--:|--:|--:|

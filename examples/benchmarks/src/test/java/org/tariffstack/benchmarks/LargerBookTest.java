@@ -8,6 +8,7 @@ import org.tariffstack.engine.AssessmentEngine;
 import org.tariffstack.engine.RateCard;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.law.TariffBook;
+import org.tariffstack.law.TariffLayer;
 import org.tariffstack.us.UnitedStates;
 
 class LargerBookTest {
@@ -33,11 +34,27 @@ class LargerBookTest {
         }
     }
 
+    /** Not elsewhere, where they would be passed over before they are looked at. */
+    @Test
+    void fourTimesTheLayersHoldWhereAndWhenAnEntryIsMade() {
+        for (Question asked : Questions.ofTheWholeBook()) {
+            assertThat(holding(LARGER, asked)).as("%s", asked).isEqualTo(4 * holding(BOOK, asked));
+        }
+    }
+
+    private static long holding(TariffBook book, Question asked) {
+        return book.layers().stream().filter(layer -> layer.origins().contains(asked.origin(), asked.at(), null)
+                && layer.validity().holds(asked.at(), null)).count();
+    }
+
     @Test
     void theCopiesCharge() {
-        // +10% of section 122 and nothing else that reaches every origin: Proc. 11012 (91 FR 9339).
-        Entry toys = Entry.builder().hts("9503.00.00").origin("XQ").entered("2026-03-02").value("10000", "USD").build();
-        assertThat(AssessmentEngine.of(LARGER).assess(toys).lines())
+        // The 10% of section 122 reach every origin: Proc. 11012 (91 FR 9339).
+        TariffLayer copy = LARGER.layers().stream().filter(layer -> layer.heading().equals("19903.03.01")).findFirst()
+                .orElseThrow();
+        Entry spared = Entry.builder().hts(copy.products().codes().get(0)).origin("DE").entered("2026-03-02")
+                .value("10000", "USD").build();
+        assertThat(AssessmentEngine.of(LARGER).assess(spared).lines())
                 .anySatisfy(line -> assertThat(line.heading()).isEqualTo("19903.03.01"));
     }
 }
