@@ -30,7 +30,7 @@ final class Results {
         return new Results(JsonMapper.shared().readTree(file));
     }
 
-    /** "SubsetBenchmark.rate", with a parameter "LayersBenchmark.rate 4". */
+    /** "SubsetBenchmark.rate", with a parameter "BookBenchmark.rate 4". */
     private static String name(JsonNode run) {
         String[] parts = run.get("benchmark").asString().split("\\.");
         StringBuilder name = new StringBuilder(parts[parts.length - 2]).append('.').append(parts[parts.length - 1]);
@@ -61,8 +61,10 @@ final class Results {
 
     /** How often and how long most was measured. */
     String settings() {
-        return usual.get("forks").asInt() + " processes each, of " + usual.get("warmupIterations").asInt() + " × "
-                + usual.get("warmupTime").asString() + " to warm up and " + usual.get("measurementIterations").asInt() + " × "
+        int processes = usual.get("forks").asInt();
+        return processes + (processes == 1 ? " process each, of " : " processes each, of ")
+                + usual.get("warmupIterations").asInt() + " × " + usual.get("warmupTime").asString()
+                + " to warm up and " + usual.get("measurementIterations").asInt() + " × "
                 + usual.get("measurementTime").asString() + " measured, on one thread; JMH "
                 + usual.get("jmhVersion").asString();
     }

@@ -13,7 +13,7 @@ import org.tariffstack.engine.AssessmentEngine;
 import org.tariffstack.engine.RateCard;
 
 /**
- * One question asked in five ways, on entries of the subset. Tariffstack answers from the whole book, the others from the
+ * One question asked in seven ways, on entries of the subset. Tariffstack answers from the whole book, the others from the
  * subset, which is all they know.
  */
 @State(Scope.Thread)

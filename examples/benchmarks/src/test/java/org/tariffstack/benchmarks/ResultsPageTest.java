@@ -18,6 +18,7 @@ class ResultsPageTest {
     private static final BookMemory MEMORY = new BookMemory(40_000_000, 80_000_000);
 
     private final Map<String, Double> nanos = new LinkedHashMap<>();
+    private int forks = 2;
 
     @TempDir
     private Path folder;
@@ -70,6 +71,13 @@ class ResultsPageTest {
     }
 
     @Test
+    void oneProcessIsNoProcesses() throws IOException {
+        assertThat(page()).contains("2 processes each, of 4 × 1500 ms");
+        forks = 1;
+        assertThat(page()).contains("1 process each, of 4 × 1500 ms");
+    }
+
+    @Test
     void aBenchmarkThatWasNotRunIsNamed() {
         nanos.remove("LoadBenchmark.load");
 
@@ -84,14 +92,14 @@ class ResultsPageTest {
     }
 
     /** A run in the form in which JMH 1.37 writes it. */
-    private static String run(String name, double nanos) {
+    private String run(String name, double nanos) {
         String[] words = name.split(" ");
         String params = words.length == 1 ? "" : "\"params\":{\"times\":\"" + words[1] + "\"},";
         return """
                 {"jmhVersion":"1.37","benchmark":"org.tariffstack.benchmarks.%s","vmName":"A VM","vmVersion":"17",
-                 "forks":2,"warmupIterations":4,"warmupTime":"1500 ms","measurementIterations":5,"measurementTime":"1 s",%s
+                 "forks":%d,"warmupIterations":4,"warmupTime":"1500 ms","measurementIterations":5,"measurementTime":"1 s",%s
                  "primaryMetric":{"score":%s,"scoreError":1.0,"scoreUnit":"ns/op"},
                  "secondaryMetrics":{"gc.alloc.rate.norm":{"score":64.0,"scoreError":"NaN","scoreUnit":"B/op"}}}"""
-                .formatted(words[0], params, nanos);
+                .formatted(words[0], forks, params, nanos);
     }
 }
