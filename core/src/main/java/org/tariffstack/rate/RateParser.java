@@ -138,7 +138,6 @@ final class RateParser {
             }
             currency = other;
             terms.add(term);
-            skipSpaces();
         }
         return new CompoundRate(terms);
     }
@@ -165,7 +164,6 @@ final class RateParser {
     }
 
     private Term term() {
-        skipSpaces();
         Quantum quantum = quantum();
         skipSpaces();
         if (quantum instanceof Money money) {
@@ -323,7 +321,7 @@ final class RateParser {
     }
 
     private boolean isComma() {
-        return peek() == ',' && at > 0 && isDigit(text.charAt(at - 1)) && isDigit(charAt(at + 1)) && isDigit(charAt(at + 2))
+        return peek() == ',' && isDigit(text.charAt(at - 1)) && isDigit(charAt(at + 1)) && isDigit(charAt(at + 2))
                 && isDigit(charAt(at + 3)) && !isDigit(charAt(at + 4));
     }
 

@@ -102,7 +102,7 @@ public record SpecialColumn(List<Segment> segments) {
             }
             List<String> symbols = symbols(text, open + 1, last - 1);
             int first = start;
-            while (first < open && text.charAt(first) <= ' ') {
+            while (text.charAt(first) <= ' ') {
                 first++;
             }
             if (text.regionMatches(true, first, "See ", 0, 4)) {

@@ -29,6 +29,8 @@ class AdditionalRateTest {
             up-to $21/kg | up-to $21/kg
             up-to $0.38/W | up-to 38¢/W
             120% or $100/item | 120% or $100/item
+            5% or 0.5% | 5% or 0.5%
+            5% or 9% | 5% or 9%
             '2% on the strap, band or bracelet or $1 each' | '2% on the strap, band or bracelet or $1 each'
             ' prohibited ' | prohibited
             Unknown | unknown
@@ -75,6 +77,8 @@ class AdditionalRateTest {
             top-up $5/kg | 7 | a percentage with a finite decimal
             up-to 21% | 6 | a price such as $21/kg
             120% or 5 | 9 | %, ¢ or a currency
+            '5% or ' | 3 | the end of the rate
+            '+5%, max ' | 3 | the end of the rate
             """)
     void refusesOtherTextsAndSaysWhere(String text, int position, String expected) {
         RateTextException failure = catchThrowableOfType(RateTextException.class, () -> AdditionalRate.parse(text));

@@ -174,7 +174,14 @@ class DutyRateTest {
             0% + 0¢/kg | true |
             0% + 1¢/kg | false |
             6% on the case | false |
+            0% on the case | true |
             REF:each-garment | false |
+            NOTE:chapter-58-additional-note-1 | false |
+            5%, max REF:complete-movement | false |
+            0%, max REF:complete-movement | true |
+            1¢/kg - 0¢/kg per degree under 100 (pro rata), min 0¢/kg | false |
+            0¢/kg - 0¢/kg per degree under 100 (pro rata), min 1¢/kg | false |
+            0¢/kg - 1¢/kg per degree under 100 (pro rata), min 0¢/kg | true |
             """)
     void tellsWhetherItIsFreeAndWhatFractionItTakes(String text, boolean free, BigDecimal fraction) {
         DutyRate rate = DutyRate.parse(text);
@@ -188,6 +195,8 @@ class DutyRateTest {
         assertThat(DutyRate.parse("CNY 0.2/kg + 5%").currencyCode()).contains("CNY");
         assertThat(DutyRate.parse("5% + 50¢/kg").currencyCode()).contains("USD");
         assertThat(DutyRate.parse("5%").currencyCode()).isEmpty();
+        assertThat(DutyRate.parse("1¢/jewel, max REF:complete-movement").currencyCode()).contains("USD");
+        assertThat(DutyRate.parse("3¢/kg - 1¢/kg per degree under 100 (pro rata), min 2¢/kg").currencyCode()).contains("USD");
     }
 
     @Test
@@ -199,6 +208,7 @@ class DutyRateTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new CompoundRate(List.of(yuan, dollars)));
         assertThatIllegalArgumentException().isThrownBy(() -> Percent.of("-1"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Percent(new BigDecimal("1.5"), 1, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Percent(BigDecimal.ONE, 3, 3));
         assertThatIllegalArgumentException().isThrownBy(() -> new SpecificRate(BigDecimal.ONE, "usd", Per.of(Unit.KILOGRAM)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Free("of charge"));
         assertThatIllegalArgumentException().isThrownBy(() -> new NoteRate(NoteRate.Source.NOTE, "two words"));

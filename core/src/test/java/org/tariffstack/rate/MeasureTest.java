@@ -37,6 +37,21 @@ class MeasureTest {
     }
 
     @Test
+    void isNamedByWhatIsMeasured() {
+        assertThat(Measure.quantity(Unit.EACH).description()).isEqualTo("number of pieces");
+        assertThat(Measure.quantity(Unit.KILOGRAM).description()).isEqualTo("quantity in kg");
+        assertThat(Measure.content(Unit.KILOGRAM, "lead_content", "of lead content"))
+                .isEqualTo(Measure.of("kg_lead_content").orElseThrow());
+        assertThat(Measure.value("value_case", "value of the case")).isEqualTo(Measure.of("value_case").orElseThrow());
+    }
+
+    @Test
+    void takesAKeyOfSmallLettersDigitsAndUnderscores() {
+        Measure measure = new Measure(Measure.Kind.COUNT, "az_09", Optional.empty(), "number of things");
+        assertThat(measure.key()).isEqualTo("az_09");
+    }
+
+    @Test
     void refusesAKeyThatIsNotSnakeCase() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Measure(Measure.Kind.COUNT, "Number of things", Optional.empty(), "number of things"));

@@ -27,6 +27,17 @@ class RateTextExceptionTest {
             5¢ | 2 | a unit such as
             5¢/ | 3 | a unit such as
             5¢/lbs | 3 | a unit such as
+            5¢/ lbs | 4 | a unit such as
+            '5¢/ + 5%' | 4 | a unit such as
+            5¢/jewel over 10000 | 3 | a unit such as
+            '$,123/kg' | 1 | a number
+            '1,x23%' | 1 | %, ¢ or a currency
+            '1,2x3%' | 1 | %, ¢ or a currency
+            '1,23x%' | 1 | %, ¢ or a currency
+            '1,0000%' | 1 | %, ¢ or a currency
+            5 3/3% | 2 | a fraction below one
+            1 1/10000% | 8 | %
+            5% + 6% on the case - 1% | 20 | the end of the rate
             '5¢/kg + ' | 8 | a rate such as
             5¢/kg + CNY 1/kg | 8 | money in USD
             5% on the moon | 6 | a part such as
@@ -72,6 +83,31 @@ class RateTextExceptionTest {
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(1000));
         assertThatThrownBy(() -> AdditionalRate.parse("+" + digits)).isInstanceOf(RateTextException.class);
         assertThatThrownBy(() -> SpecialColumn.parse(digits + " (AU)")).isInstanceOf(RateTextException.class);
+    }
+
+    @Test
+    void aNumberMayHave28DigitsOnEitherSide() {
+        for (String text : new String[] {"1" + "0".repeat(27) + "%", "0." + "0".repeat(27) + "1%", "0.123456789012345%"}) {
+            assertThat(DutyRate.parse(text).text()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void aRateMayHave2000Characters() {
+        String longest = "5%" + " ".repeat(1998);
+        assertThat(DutyRate.parse(longest).text()).isEqualTo("5%");
+        assertThatThrownBy(() -> DutyRate.parse(longest + " ")).hasMessageContaining("a rate of at most 2000 characters");
+        // The sign before the rate does not count.
+        assertThat(AdditionalRate.parse("+" + " ".repeat(1998) + "5%").text()).isEqualTo("+5%");
+        assertThatThrownBy(() -> AdditionalRate.parse("+" + " ".repeat(1999) + "5%")).isInstanceOf(RateTextException.class);
+    }
+
+    @Test
+    void aTextOf300CharactersIsQuotedWhole() {
+        String text = "x".repeat(300);
+        assertThatThrownBy(() -> DutyRate.parse(text)).hasMessageStartingWith("Cannot read the rate \"" + text + "\" at");
+        assertThatThrownBy(() -> DutyRate.parse(text + "y"))
+                .hasMessageStartingWith("Cannot read the rate \"" + text + " [...]\" at");
     }
 
     @Test

@@ -29,6 +29,14 @@ class RateVariantsTest {
             50 cents per kilogram | 50¢/kg
             2 dollars per pair | $2/pair
             '$1,000/t' | $1000/t
+            $ 5/kg | $5/kg
+            5¢/KG | 5¢/kg
+            AZN 1/kg | AZN 1/kg
+            azn 1/kg | AZN 1/kg
+            1¢/jewel over 0 | 1¢/jewel over 0
+            1¢/jewel over 9999 | 1¢/jewel over 9999
+            33 1/9999% | 33 1/9999%
+            '5%  +  1¢/kg  +  2% on the case  +  3%' | 5% + 1¢/kg + 2% on the case + 3%
             $5.00 each | $5 each
             $4.5 each | $4.50 each
             5¢/each | 5¢ each

@@ -58,6 +58,9 @@ class SpecialColumnTest {
             Free (AU); 5x% (KR) | 12 | a rate such as
             See above (AU) | 4 | headings such as
             (AU) | 0 | a rate such as
+            ;5% (AU) | 0 | symbols in parentheses
+            '  ;5% (AU)' | 0 | symbols in parentheses
+            Free (AU);(KR) | 10 | a rate such as
             """)
     void refusesOtherTextsAndSaysWhere(String text, int position, String expected) {
         RateTextException failure = catchThrowableOfType(RateTextException.class, () -> SpecialColumn.parse(text));
