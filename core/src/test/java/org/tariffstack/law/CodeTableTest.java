@@ -63,6 +63,9 @@ class CodeTableTest {
     void theLengthsAreThoseOfTheCodes() {
         assertThat(CodeTable.of(List.of(HtsCode.of("9503"), HtsCode.of("95030000")), code -> code).lengths())
                 .isEqualTo(1 << 4 | 1 << 8);
+        CodeTable<HtsCode> early = CodeTable.of(List.of(HtsCode.of("0101"), HtsCode.of("9503")), code -> code);
+        assertThat(early.touches(HtsCode.of("99"))).isFalse();
+        assertThat(early.within(HtsCode.of("95"))).containsExactly(HtsCode.of("9503"));
         assertThat(CodeTable.of(List.<HtsCode>of(), code -> code).touches(HtsCode.of("95"))).isFalse();
     }
 }

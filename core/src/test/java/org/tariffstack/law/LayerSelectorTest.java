@@ -32,6 +32,11 @@ class LayerSelectorTest {
     }
 
     @Test
+    void theTextOfItsRateIsToldAsItIs() {
+        assertThat(layer("9903.01.25", "", LayerKind.DUTY).rateText()).isEqualTo("+10%");
+    }
+
+    @Test
     void aHeadingPicksAllItsStrands() {
         assertThat(new LayerSelector("9903.01.25").picks(layer("9903.01.25", "", LayerKind.DUTY))).isTrue();
         assertThat(new LayerSelector("9903.01.25#transit").picks(layer("9903.01.25", "", LayerKind.DUTY))).isFalse();

@@ -129,6 +129,10 @@ class ProductScopeTest {
         assertThat(coverage(scope, "0101")).isEqualTo(Coverage.WHOLE);
         assertThat(coverage(scope, "7208")).isEqualTo(Coverage.WHOLE);
         assertThat(coverage(scope, "7209")).isEqualTo(Coverage.NONE);
+        ProductScope two = scope(codes(), List.of(list(item("7208", Condition.ALWAYS)), list(item("7209", Condition.ALWAYS))), codes(),
+                List.of());
+        assertThat(coverage(two, "7208")).isEqualTo(Coverage.WHOLE);
+        assertThat(coverage(two, "7209")).isEqualTo(Coverage.WHOLE);
     }
 
     private static Coverage coverage(ProductScope scope, String code) {
