@@ -1,0 +1,88 @@
+package org.tariffstack.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tariffstack.engine.Freedonia.entry;
+import static org.tariffstack.engine.Freedonia.lines;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tariffstack.entry.ErrorCode;
+import org.tariffstack.entry.InvalidEntryException;
+
+/** Codes that are too short, too long, of another time or none. */
+class CodesOfFreedoniaTest {
+    private static final String RATES = "schedule/rates.csv";
+    private static final String OTHER = "72082000,2¢/kg + 3%,,45%";
+
+    private final Freedonia freedonia = Freedonia.asItIs();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            7208.30.00    | : the schedule has no such line; near it are 7208.10.00, 7208.20.00. For
+            7208.10.10    | : the schedule has no such line; near it are 7208.10.00. For
+            7399.00.00    | : the schedule has no such line. For
+            7209          | : the schedule has no such line. For
+            9903.10.01    | : numbers of Chapter 99 are claimed beside a code of chapters 1 to 98. For
+            9503.00.00.13 | : its statistical numbers that day are 9503.00.00.12, 9503.00.00.90. For
+            """)
+    void aCodeThatIsNoneIsRefusedWithThoseNearIt(String code, String why) {
+        InvalidEntryException refused = freedonia.refusal(entry(code, "ZE", "2025-08-01T12:00"));
+        assertThat(refused.code()).isEqualTo(ErrorCode.UNKNOWN_HTS);
+        assertThat(refused.getMessage()).contains(" is not in the schedule of 2025-08-01" + why + " a code of another time");
+    }
+
+    @Test
+    void aNumberFilledUpWithZerosIsItsLine() {
+        assertThat(lines(freedonia.assess("9503.00.00.00", "ZE", "2025-05-15T12:00"))).contains("9903.10.01 +10% full 1000 100");
+        assertThat(freedonia.assess("9503.00.00.00", "ZE", "2025-05-15T12:00").warnings()).isEmpty();
+    }
+
+    @Test
+    void aNumberOfATimeThatWasNotReadIsTakenWithAWarning() {
+        assertThat(freedonia.assess("9503.00.00.13", "ZE", "2026-02-01T12:00").warnings())
+                .containsExactly("The statistical number 9503.00.00.13 could not be checked for that day.");
+        assertThat(freedonia.assess("9503.00.00.12", "ZE", "2026-02-01T12:00").warnings()).isEmpty();
+        assertThat(freedonia.assess(entry("9503.00.00.13", "ZE", "2025-08-01T12:00").baseRate("1%")).warnings())
+                .containsExactly("The statistical number 9503.00.00.13 could not be checked for that day.");
+    }
+
+    @Test
+    void aShortCodeWillDoIfItIsOneLine() {
+        assertThat(lines(freedonia.assess("7208.10", "ZE", "2025-03-15T12:00"))).containsExactly("7208.10.00 4% full 1000 40");
+        assertThat(freedonia.assess("7208.10", "ZE", "2025-03-15T12:00").warnings()).isEmpty();
+        InvalidEntryException refused = freedonia.refusal(entry("7208", "ZE", "2025-03-15T12:00"));
+        assertThat(refused.code()).isEqualTo(ErrorCode.AMBIGUOUS_HTS);
+        assertThat(refused.getMessage()).contains("7208 is too short: 2 lines with different rates stand below it, such as "
+                + "7208.10.00, 7208.20.00. Give eight digits.");
+    }
+
+    @Test
+    void aShortCodeWillDoIfAllColumnsOfItsLinesAreAlike() {
+        Freedonia alike = Freedonia.where(RATES, OTHER, "72082000,4%,Free (FR),30%");
+        assertThat(alike.assess("7208", "ZE", "2025-03-15T12:00").warnings())
+                .containsExactly("2 lines with the same rate stand below 7208; give eight digits.");
+        for (String other : new String[] {"4%,Free (FR),35%", "4%,1% (FR),30%", "5%,Free (FR),30%"}) {
+            assertThat(Freedonia.where(RATES, OTHER, "72082000," + other).refusal(entry("7208", "ZE", "2025-03-15T12:00")).code())
+                    .isEqualTo(ErrorCode.AMBIGUOUS_HTS);
+        }
+        // A rate that is stated needs no line.
+        assertThat(freedonia.assess(entry("7208", "ZE", "2025-03-15T12:00").baseRate("1%")).dutyAmount().orElseThrow())
+                .isEqualByComparingTo("10");
+    }
+
+    @Test
+    void aStatedRateServesForACodeThatTheScheduleLacks() {
+        assertThat(freedonia.assess(entry("7208.30.00", "ZE", "2025-03-15T12:00").baseRate("1%")).warnings())
+                .containsExactly("The schedule does not hold 7208.30.00; the base rate is the one stated.");
+    }
+
+    @Test
+    void aSampleSaysThatItDoesNotHoldACode() {
+        Freedonia sample = Freedonia.where("book.csv", "version,1", "version,1\nschedule_complete,no");
+        assertThat(sample.assess("7208.30.00", "ZE", "2025-03-15T12:00").warnings()).containsExactly("The schedule of this book is a "
+                + "sample without 7208.30.00: state base_rate for the base duty. Whether there is such a code was not checked.");
+        assertThat(sample.assess("9702.00.00", "ZE", "2025-03-15T12:00").warnings()).isNotEmpty();
+        assertThat(sample.refusal(entry("9802.00.00", "ZE", "2025-03-15T12:00")).code()).isEqualTo(ErrorCode.UNKNOWN_HTS);
+    }
+}
