@@ -69,7 +69,7 @@ class BadInputTest {
     void aValueInTheWrongCurrency() {
         Entry euros = Entry.builder().hts("9503.00.00").origin("CN").entered("2025-04-15").value("100", "EUR").build();
         InvalidEntryException refusal = catchThrowableOfType(InvalidEntryException.class,
-                () -> TariffStack.unitedStates().assess(euros));
+                () -> FreshStack.unitedStates().assess(euros));
         assertThat(refusal.code()).isEqualTo(ErrorCode.CURRENCY_MISMATCH);
         assertThat(refusal.field()).isEqualTo("currency");
         assertThat(refusal).hasMessageContaining("EUR").hasMessageContaining("USD").hasMessageContaining("Convert");
@@ -93,7 +93,7 @@ class BadInputTest {
 
     @Test
     void strictModeRefusesWhatLiesPastTheHorizon() {
-        TariffStack strict = TariffStack.unitedStates().strict();
+        TariffStack strict = FreshStack.unitedStates().strict();
         Entry toy = Case.entry("9503.00.00 CN 2026-10-10T00:00");
         InvalidEntryException refusal = catchThrowableOfType(InvalidEntryException.class, () -> strict.assess(toy));
         assertThat(refusal.code()).isEqualTo(ErrorCode.BEYOND_HORIZON);

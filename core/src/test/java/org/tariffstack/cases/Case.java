@@ -34,7 +34,7 @@ final class Case {
 
     /** Assesses an entry of the embedded book of the United States. */
     static Case of(String text) {
-        return of(TariffStack.unitedStates(), text);
+        return of(FreshStack.unitedStates(), text);
     }
 
     static Case of(TariffStack stack, String text) {

@@ -20,6 +20,11 @@ class FiledLinesTest {
         assertThat(lines(swapped.assess("7208.10.00", "ZE", "2025-08-01T12:00", "steel_pct=40"))).containsExactly(
                 "7208.10.00 4% full 1000 40", "9903.10.01 +15% rest 600 90", "9903.20.00 +0% full 1000 0",
                 "9903.20.01 +25% steel-content 400 100");
+        // The steel of the second programme comes after the surtax of the first, even under a lower heading.
+        Freedonia lower = Freedonia.where(STEEL_ROWS, "9903.20.01,,steel,duty", "9903.05.01,,steel,duty",
+                STEEL_ROWS, "melted_in=OZ),9903.20.01", "melted_in=OZ),9903.05.01");
+        assertThat(lines(lower.assess("7208.10.00", "ZE", "2025-08-01T12:00", "steel_pct=40"))).containsExactly(
+                "7208.10.00 4% full 1000 40", "9903.10.01 +15% rest 600 90", "9903.05.01 +25% steel-content 400 100");
     }
 
     @Test
