@@ -97,8 +97,9 @@ final class Reasons {
         if ((negated ? answer.not() : answer).holds()) {
             return false;
         }
-        if (condition instanceof Condition.Claimed claimed && !claimed.asked() && answer == Answer.NO) {
-            return entry.facts().get(claimed.claims().key()) == null;
+        if (condition instanceof Condition.Claimed claimed && !claimed.asked()
+                && entry.facts().get(claimed.claims().key()) == null) {
+            return true;
         }
         boolean rare = false;
         if (condition instanceof Condition.All all && !negated) {
