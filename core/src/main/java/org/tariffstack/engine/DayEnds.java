@@ -3,18 +3,17 @@ package org.tariffstack.engine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tariffstack.entry.EntryTime;
 
 /** The instants of entry, those of dates alone kept: a time zone takes longer to tell when a day ends than a duty takes. */
 final class DayEnds {
-    /** The days of most entries: from 2015 on for thirty years. Others are worked out each time. */
-    private static final long FIRST = LocalDate.of(2015, 1, 1).toEpochDay();
-    private static final int DAYS = 30 * 366;
+    /** Some tens of years. Days beyond are worked out each time. */
+    private static final int MOST_KEPT = 20_000;
 
     private final ZoneId zone;
-    private final AtomicReferenceArray<@Nullable Instant> ends = new AtomicReferenceArray<>(DAYS);
+    private final Map<LocalDate, Instant> kept = new ConcurrentHashMap<>();
 
     DayEnds(ZoneId zone) {
         this.zone = zone;
@@ -25,14 +24,13 @@ final class DayEnds {
         if (!time.isDateOnly()) {
             return time.instant(zone);
         }
-        long place = time.date(zone).toEpochDay() - FIRST;
-        if (place < 0 || place >= DAYS) {
-            return time.instant(zone);
-        }
-        Instant end = ends.get((int) place);
+        LocalDate day = time.date(zone);
+        Instant end = kept.get(day);
         if (end == null) {
             end = time.instant(zone);
-            ends.set((int) place, end);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(day, end);
+            }
         }
         return end;
     }

@@ -175,11 +175,11 @@ final class FactValues {
     }
 
     /** What is stated of a portion, its amount before its percentage, or null. */
-    private @Nullable BigDecimal amount(Portion portion, BigDecimal customsValue) {
-        if (portion.valueFact() != null && values.get(portion.valueFact().key()) instanceof BigDecimal amount) {
+    @Nullable BigDecimal amount(Portion portion, BigDecimal customsValue) {
+        if (portion.valueFact() != null && get(portion.valueFact().key()) instanceof BigDecimal amount) {
             return amount;
         }
-        return values.get(portion.percentFact().key()) instanceof BigDecimal percent
+        return get(portion.percentFact().key()) instanceof BigDecimal percent
                 ? customsValue.multiply(percent).movePointLeft(2) : null;
     }
 

@@ -11,7 +11,6 @@ import org.tariffstack.law.TariffBook;
 
 /** Keeps the reaches of the codes that were asked for. Of thirty thousand codes some two thousand can be told apart. */
 final class Reaches {
-
     private final ListIndex index;
     private final ScopePrefixes prefixes;
     private final Map<HtsCode, Spans<Reach>> kept = new ConcurrentHashMap<>();

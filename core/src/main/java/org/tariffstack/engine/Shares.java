@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.Answer;
-import org.tariffstack.law.FactDefinition;
 import org.tariffstack.law.Portion;
 import org.tariffstack.law.TariffBook;
 
@@ -39,21 +37,11 @@ final class Shares {
 
     private static boolean isAnyStated(TariffBook book, EntryCase entry, String group) {
         for (Portion portion : book.portions().values()) {
-            if (group.equals(portion.group()) && stated(portion, entry) != null) {
+            if (group.equals(portion.group()) && entry.facts().amount(portion, entry.value()) != null) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static @Nullable BigDecimal stated(Portion portion, EntryCase entry) {
-        FactDefinition fact = portion.valueFact();
-        BigDecimal amount = fact == null ? null : entry.number(fact);
-        if (amount != null) {
-            return amount;
-        }
-        BigDecimal percent = entry.number(portion.percentFact());
-        return percent == null ? null : entry.value().multiply(percent).movePointLeft(2);
     }
 
     /** The same shares of another customs value; where a portion is stated as an amount they are not the same. */
@@ -75,7 +63,7 @@ final class Shares {
 
     @SuppressWarnings("ReferenceEquality") // A book has one object for each portion.
     private BigDecimal part(Portion portion) {
-        BigDecimal stated = stated(portion, entry);
+        BigDecimal stated = entry.facts().amount(portion, entry.value());
         BigDecimal share = stated != null ? stated
                 : portion.group() != null && portion == leading.get(portion.group()) ? entry.value() : BigDecimal.ZERO;
         return portion.mostPercent() == null ? share

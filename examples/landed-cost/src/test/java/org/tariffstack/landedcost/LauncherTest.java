@@ -90,19 +90,14 @@ class LauncherTest {
     }
 
     @Test
-    void archivesAnewForANewerJar() throws IOException, InterruptedException {
-        run("--version");
-        Files.setLastModifiedTime(jar, LATER);
-        assertThat(run("--version")).hasSize(2);
-        assertThat(archives()).hasSize(1);
-    }
-
-    @Test
-    void archivesAnewForANewerJava() throws IOException, InterruptedException {
-        run("--version");
-        Files.setLastModifiedTime(java, LATER);
-        assertThat(run("--version")).hasSize(2);
-        assertThat(archives()).hasSize(1);
+    void archivesAnewForANewerJarAndForANewerJava() throws IOException, InterruptedException {
+        for (Path newer : List.of(jar, java)) {
+            run("--version");
+            Files.setLastModifiedTime(newer, LATER);
+            assertThat(run("--version")).as(newer.toString()).hasSize(2);
+            assertThat(archives()).hasSize(1);
+            Files.setLastModifiedTime(newer, LONG_AGO);
+        }
     }
 
     /** Packages of distributions keep the time at which they were built, which may be before the archive was made. */
