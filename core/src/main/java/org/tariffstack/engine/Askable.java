@@ -39,6 +39,12 @@ final class Askable {
         if (atom instanceof Condition.Compares compares) {
             return compares.fact().asked();
         }
+        if (atom instanceof Condition.ComparesFacts compares) {
+            return compares.fact().asked() || compares.other().asked();
+        }
+        if (atom instanceof Condition.AgeIs age) {
+            return age.fact().asked();
+        }
         if (atom instanceof Condition.IsOneOf oneOf) {
             return oneOf.fact().asked();
         }
