@@ -1,15 +1,21 @@
 package org.tariffstack.engine;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import org.tariffstack.law.Answer;
 import org.tariffstack.law.Portion;
 import org.tariffstack.law.TariffBook;
 
 /** What each portion of the customs value is worth in a case. */
 final class Shares {
+    /** Of two of equal rank the name decides, whatever the order of the book. */
+    private static final BinaryOperator<Portion> LOWEST_RANK =
+            BinaryOperator.minBy(Comparator.comparingInt(Portion::rank).thenComparing(Portion::id));
+
     private final TariffBook book;
     private final EntryCase entry;
     /** For each group of which nothing is stated, the portion that is taken to be the whole value. */
@@ -29,7 +35,7 @@ final class Shares {
             String group = portion.group();
             if (group != null && answers[use.candidate()].holds() && !isAnyStated(book, entry, group)) {
                 leading = leading.isEmpty() ? new HashMap<>() : leading;
-                leading.merge(group, portion, (old, other) -> other.rank() < old.rank() ? other : old);
+                leading.merge(group, portion, LOWEST_RANK);
             }
         }
         return new Shares(book, entry, leading);
