@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.assessment.Prohibition;
 import org.tariffstack.law.Citation;
@@ -159,6 +160,10 @@ final class LineWriter {
                 told.add(selection.candidates().get(i).layer().program().id());
             }
         }
+        // The lowest heading and of it the lowest strand, whatever the order of the book.
+        BinaryOperator<Integer> first = BinaryOperator.minBy(
+                Comparator.comparing((Integer i) -> selection.candidates().get(i).layer().heading())
+                        .thenComparing(i -> selection.candidates().get(i).layer().strand()));
         Map<String, Integer> declared = new HashMap<>();
         for (int loser = 0; loser < selection.base(); loser++) {
             String program = selection.candidates().get(loser).layer().program().id();
@@ -166,16 +171,11 @@ final class LineWriter {
                 TariffLayer winner = selection.candidates().get(rival.winner()).layer();
                 if (!told.contains(program) && winner.kind() == LayerKind.RELIEF && winner.filed()
                         && winner.program().id().equals(program) && decision.stands(rival.winner())) {
-                    declared.merge(program, rival.winner(), (one, other) -> lower(selection, one, other));
+                    declared.merge(program, rival.winner(), first);
                 }
             }
         }
         atWork.addAll(declared.values());
-    }
-
-    private static int lower(Selection selection, int one, int other) {
-        String first = selection.candidates().get(one).layer().heading();
-        return first.compareTo(selection.candidates().get(other).layer().heading()) <= 0 ? one : other;
     }
 
     /** Whether a duty that stands is charged on nothing, because others take up the whole value. */

@@ -1,10 +1,13 @@
 package org.tariffstack.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tariffstack.engine.Freedonia.declined;
 import static org.tariffstack.engine.Freedonia.entry;
 import static org.tariffstack.engine.Freedonia.lines;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tariffstack.assessment.Assessment;
 
 /** Which numbers are on the entry line and in what order, under laws that Freedonia could have. */
 class FiledLinesTest {
@@ -45,6 +48,42 @@ class FiledLinesTest {
                 "7208.10.00 4% full 1000 40", "9903.10.01 +15% full 1000 150");
         assertThat(lines(filed.assess("9503.00.00.12", "SY", "2025-06-15T12:00"))).containsExactly(
                 "9503.00.00 70% full 1000 700", "9903.30.01 +5% full 1000 50", "9903.10.99 +0% full 1000 0");
+    }
+
+    @Test
+    void whereNothingIsSparedNoNumberIsFiled() {
+        // Steel goes before the surtax though it need not pay: without any steel it spares nothing.
+        Freedonia filed = Freedonia.where(RULES, "confidence,note", "confidence,note,files", RULES, "primary,", "primary,,9903.10.99",
+                RULES, "steel-content,yes", "steel-content,no");
+        assertThat(lines(filed.assess("7208.10.00", "ZE", "2025-08-01T12:00", "steel_pct=0"))).containsExactly(
+                "7208.10.00 4% full 1000 40", "9903.10.01 +15% full 1000 150");
+    }
+
+    @Test
+    void noNumberIsFiledForTheBaseRateThatARuleTakesOut() {
+        // Retaliation takes the place of column 2, under one number, and of the surtax, under none.
+        Freedonia filed = Freedonia.where(RULES, "confidence,note", "confidence,note,files", RULES, "primary,", "primary,,",
+                RULES, "retaliation,base,adds", "retaliation,base,excludes", RULES, "Order 3 s. 1,primary,,", "Order 3 s. 1,primary,,9903.10.98");
+        assertThat(lines(filed.assess("9503.00.00.12", "SY", "2025-06-15T12:00"))).containsExactly("9903.30.01 +5% full 1000 50");
+    }
+
+    /** One heading with two strands, each in its order: that of the lower name is filed and named. */
+    @Test
+    void ofTheStrandsOfAHeadingTheFirstByNameIsFiledWhateverTheOrderOfTheRows() {
+        String row = "9903.10.02,,surtax,relief,+0%,full,*,*,gift,9903.10.01,2025-04-01T00:01,,2025-03-20,,Order 1 s. 3,primary,";
+        String a = row.replace("9903.10.02,,", "9903.10.02,a,").replace("s. 3", "s. 8");
+        String b = row.replace("9903.10.02,,", "9903.10.02,b,").replace("s. 3", "s. 9");
+        for (String rows : List.of(a + "\n" + b, b + "\n" + a)) {
+            Assessment relieved = Freedonia.where(SURTAX, row, rows).assess("7208.10.00", "ZE", "2025-05-15T12:00", "gift=yes");
+            assertThat(declined(relieved)).contains("EXCLUDED_BY 9903.10.01: relieved by 9903.10.02 (Order 1 s. 8)");
+            assertThat(relieved.lines()).extracting(line -> line.heading() + " " + line.citation())
+                    .containsExactly("7208.10.00 Tariff of Freedonia 2025, column 1 general", "9903.10.02 Order 1 s. 8");
+            // Where the duty's own terms leave gifts out, the same number is declared.
+            Assessment left = Freedonia.where(SURTAX, row, rows, SURTAX, "+10%,full,*,*,,", "+10%,full,*,*,!gift,")
+                    .assess("7208.10.00", "ZE", "2025-05-15T12:00", "gift=yes");
+            assertThat(left.lines()).extracting(line -> line.heading() + " " + line.citation())
+                    .containsExactly("7208.10.00 Tariff of Freedonia 2025, column 1 general", "9903.10.02 Order 1 s. 8");
+        }
     }
 
     @Test
