@@ -135,6 +135,18 @@ class AskedTest {
     }
 
     @Test
+    void theExportThatARuleLooksAtIsALimitOfTheLoadingToo() {
+        // Retaliation of five percent takes the place of the surtax of ten on goods exported before March 15; what was loaded
+        // before April is relieved of it anyway.
+        Freedonia law = Freedonia.where(RULES, ",column=2,", ",exported<2025-03-15T00:00,",
+                SURTAX, "9903.10.01,2025-04-01T00:01,2025-05-01T00:01", "9903.10.01,2025-04-01T00:01,");
+        Assessment toy = law.assess("9503.00.00.11", "SY", "2025-05-15T12:00");
+        assertThat(answers(question(toy, "loaded"))).isEqualTo(Map.of("<2025-03-15T00:00", "750",
+                ">=2025-03-15T00:00 <2025-04-01T00:01", "750", ">=2025-04-01T00:01", "850"));
+        assertThat(answers(question(toy, "exported"))).isEqualTo(Map.of("<2025-03-15T00:00", "750", ">=2025-03-15T00:00", "850"));
+    }
+
+    @Test
     void longerCodesAreNamedUpToSix() {
         String more = "9503000021,No,,\n9503000022,No,,\n9503000023,No,,\n9503000024,No,,\n9503000025,No,,\n";
         Freedonia six = Freedonia.where("schedule/statistical.csv", "9503000090,No,,", more + "9503000090,No,,");

@@ -233,6 +233,13 @@ class FreedoniaTest {
     }
 
     @Test
+    void aRateByWeightIsOwedOnGoodsOfNoValue() {
+        // 500 kg at two cents; three percent of nothing.
+        assertThat(lines(freedonia.assess(entry("7208.20.00", "ZE", "2025-03-01T12:00").value("0", "USD").quantity("500", "kg"))))
+                .containsExactly("7208.20.00 2¢/kg + 3% full 0 10");
+    }
+
+    @Test
     void aLineWithoutColumn2TellsNoDuty() {
         Assessment answer = freedonia.assess("9801.00.10", "SY", "2025-03-01T12:00");
         assertThat(answer.lines().get(0).unresolved()).contains("the line prints no column 2 rate");
@@ -316,6 +323,10 @@ class FreedoniaTest {
             mode=balloon          | BAD_FACT     | the choices are vessel, air, rail
             melted_in=OZ XX       | BAD_FACT     | 'XX' is not a country of ISO 3166
             steel=40              | UNKNOWN_FACT | No fact is called 'steel'; did you mean 'steel_pct'?
+            steelpercent=40       | UNKNOWN_FACT | No fact is called 'steelpercent'; did you mean 'steel_pct'?
+            pct=40                | UNKNOWN_FACT | No fact is called 'pct'; did you mean 'steel_pct'?
+            a_gift=yes            | UNKNOWN_FACT | No fact is called 'a_gift'; did you mean 'gift'?
+            age=1                 | UNKNOWN_FACT | No fact is called 'age'. The facts of this book
             conflict=1            | UNKNOWN_FACT | No fact is called 'conflict'.
             """)
     void factsThatDoNotFitAreRefused(String fact, ErrorCode code, String message) {

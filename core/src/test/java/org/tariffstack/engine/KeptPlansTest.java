@@ -95,6 +95,8 @@ class KeptPlansTest {
         assertThat(declinedOf("exported<2025-03-01T00:00", "friendly=true"))
                 .containsExactly("NOT_STATED FD-GIFT: not stated: exported<2025-03-01T00:00");
         assertThat(declinedOf("(gift column=2)", "friendly=true")).isEmpty();
+        assertThat(declinedOf("(gift | column=2)")).isEmpty();
+        assertThat(declinedOf("!gift", "gift=yes")).isEmpty();
         assertThat(declinedOf("friendly column=1")).containsExactly("NOT_STATED FD-GIFT: not stated: friendly");
     }
 

@@ -169,6 +169,45 @@ class OtherLawTest {
     }
 
     @Test
+    void aDutyAsksForItsOwnConditionAndForThatOfTheList() {
+        // Five percent on friends' dolls whose heading is claimed, as the list asks, beside the surtax of ten.
+        Freedonia dolls = Freedonia.where("layers/retaliation.csv", "@unfriendly,9503 -9503000090,,", "*,@spared,friendly,");
+        String[] doll = {"9503.00.00.11", "ZE", "2025-05-15T12:00"};
+        assertThat(lines(dolls.assess(entry(doll[0], doll[1], doll[2], "claims=9903.30.01", "friendly=yes"))))
+                .containsExactly("9503.00.00 Free full 1000 0", "9903.10.01 +10% full 1000 100", "9903.30.01 +5% full 1000 50");
+        for (String[] facts : new String[][] {{"claims=9903.30.01", "friendly=no"}, {"claims=9903.30.09", "friendly=yes"}}) {
+            assertThat(lines(dolls.assess(entry(doll[0], doll[1], doll[2], facts))))
+                    .containsExactly("9503.00.00 Free full 1000 0", "9903.10.01 +10% full 1000 100");
+        }
+    }
+
+    @Test
+    void aRangeOfHeadingsHoldsItsFirstAndItsLast() {
+        // Toys of Sylvania: 70 percent in column 2, and five of retaliation, which a rule may put in the place of the surtax of ten.
+        for (String range : List.of("9903.29.01..9903.30.01", "9903.30.01..9903.39.01", "9903.30.01..9903.30.01")) {
+            assertThat(lines(Freedonia.where(RULES, "9903.30.01..9903.30.02", range).assess("9503.00.00.12", "SY", "2025-06-15T12:00")))
+                    .containsExactly("9503.00.00 70% full 1000 700", "9903.30.01 +5% full 1000 50");
+        }
+        for (String range : List.of("9903.29.01..9903.30.00", "9903.30.02..9903.39.01")) {
+            assertThat(lines(Freedonia.where(RULES, "9903.30.01..9903.30.02", range).assess("9503.00.00.12", "SY", "2025-06-15T12:00")))
+                    .containsExactly("9503.00.00 70% full 1000 700", "9903.10.01 +10% full 1000 100", "9903.30.01 +5% full 1000 50");
+        }
+    }
+
+    /** A court ruled on the surtax, but for some importers only. */
+    @Test
+    void whoIsChargedByAContestedProgrammeIsToldOfTheRuling() {
+        Freedonia contested = Freedonia.where("programs.csv", "refundable_since,ruling", "refundable_since,ruling,ruled",
+                "programs.csv", "Emergency Act,,", "Emergency Act,,Rufus v. Freedonia (2025-08-01),2025-08-01",
+                "programs.csv", "Steel,Trade Act,,", "Steel,Trade Act,,,",
+                "programs.csv", "Firefly v. Freedonia (2025-09-01)", "Firefly v. Freedonia (2025-09-01),");
+        Assessment toy = contested.assess("9503.00.00.90", "ZE", "2025-05-15T12:00");
+        assertThat(toy.warnings()).containsExactly("Surtax on everything: Rufus v. Freedonia (2025-08-01)");
+        assertThat(toy.refundableAmount()).isEqualByComparingTo("0");
+        assertThat(contested.assess("9503.00.00.90", "ZE", "2025-05-15T12:00", "gift=yes").warnings()).isEmpty();
+    }
+
+    @Test
     void aConditionIsPutToAnEntryAsTheEngineReadsIt() {
         Freedonia law = Freedonia.asItIs();
         Entry entry = entry(STEEL[0], STEEL[1], STEEL[2], "mode=air").loaded("2025-03-31").build();
