@@ -117,10 +117,6 @@ public final class AssessmentEngine {
         return lists;
     }
 
-    Selector selector() {
-        return selector;
-    }
-
     Selection select(EntryCase entryCase) {
         return selector.select(entryCase);
     }

@@ -63,6 +63,17 @@ class AskedTest {
     }
 
     @Test
+    void aYearIsAskedForAtTheAgeThatCounts() {
+        // In 2025 what was built in 2000 is 25 years old.
+        String[] built = {"facts.csv", "claims,headings", "built,number,,,yes,,When was it built?\nclaims,headings"};
+        Question year = question(toy(relieving("age:built>=25", built)), "built");
+        assertThat(answers(year)).isEqualTo(Map.of("2000", "0", "2001", "100"));
+        assertThat(year.headings()).containsExactly("9903.10.02");
+        built[2] = "built,number,,,no,,When was it built?\nclaims,headings";
+        assertThat(toy(relieving("age:built>=25", built)).questions()).isEmpty();
+    }
+
+    @Test
     void aRuleMayAssumeOtherwiseThanTheFact() {
         Assessment assumed = toy(relieving("mode=air?yes"));
         assertThat(assumed.dutyAmount().orElseThrow()).isEqualByComparingTo("0");

@@ -71,19 +71,35 @@ class FiledLinesTest {
     @Test
     void ofTheStrandsOfAHeadingTheFirstByNameIsFiledWhateverTheOrderOfTheRows() {
         String row = "9903.10.02,,surtax,relief,+0%,full,*,*,gift,9903.10.01,2025-04-01T00:01,,2025-03-20,,Order 1 s. 3,primary,";
-        String a = row.replace("9903.10.02,,", "9903.10.02,a,").replace("s. 3", "s. 8");
-        String b = row.replace("9903.10.02,,", "9903.10.02,b,").replace("s. 3", "s. 9");
+        String a = row.replace("9903.10.02,,", "9903.10.02,a,").replace("s. 3", "s. 9");
+        String b = row.replace("9903.10.02,,", "9903.10.02,b,").replace("s. 3", "s. 8");
         for (String rows : List.of(a + "\n" + b, b + "\n" + a)) {
             Assessment relieved = Freedonia.where(SURTAX, row, rows).assess("7208.10.00", "ZE", "2025-05-15T12:00", "gift=yes");
-            assertThat(declined(relieved)).contains("EXCLUDED_BY 9903.10.01: relieved by 9903.10.02 (Order 1 s. 8)");
+            assertThat(declined(relieved)).contains("EXCLUDED_BY 9903.10.01: relieved by 9903.10.02 (Order 1 s. 9)");
             assertThat(relieved.lines()).extracting(line -> line.heading() + " " + line.citation())
-                    .containsExactly("7208.10.00 Tariff of Freedonia 2025, column 1 general", "9903.10.02 Order 1 s. 8");
+                    .containsExactly("7208.10.00 Tariff of Freedonia 2025, column 1 general", "9903.10.02 Order 1 s. 9");
             // Where the duty's own terms leave gifts out, the same number is declared.
             Assessment left = Freedonia.where(SURTAX, row, rows, SURTAX, "+10%,full,*,*,,", "+10%,full,*,*,!gift,")
                     .assess("7208.10.00", "ZE", "2025-05-15T12:00", "gift=yes");
             assertThat(left.lines()).extracting(line -> line.heading() + " " + line.citation())
-                    .containsExactly("7208.10.00 Tariff of Freedonia 2025, column 1 general", "9903.10.02 Order 1 s. 8");
+                    .containsExactly("7208.10.00 Tariff of Freedonia 2025, column 1 general", "9903.10.02 Order 1 s. 9");
         }
+    }
+
+    @Test
+    void aCircumstanceWithoutANumberIsALineButNotFiled() {
+        Assessment gift = Freedonia.where(SURTAX, "9903.10.02,,surtax", "FD-GIFT,,surtax")
+                .assess("7208.10.00", "ZE", "2025-05-15T12:00", "gift=yes");
+        assertThat(gift.lines()).extracting(line -> line.heading() + " " + line.filingRank()).containsExactly("7208.10.00 50", "FD-GIFT 0");
+        assertThat(gift.filingOrder()).containsExactly("7208.10.00");
+    }
+
+    @Test
+    void aReliefOfAShareIsFiledForThisShare() {
+        // A gift is spared the surtax of ten percent on its steel.
+        Freedonia share = Freedonia.where(SURTAX, "9903.10.02,,surtax,relief,+0%,full", "9903.10.02,,surtax,relief,+0%,steel-content");
+        assertThat(lines(share.assess("7208.10.00", "ZE", "2025-05-15T12:00", "gift=yes", "steel_pct=40"))).containsExactly(
+                "7208.10.00 4% full 1000 40", "9903.10.01 +10% rest 600 60", "9903.10.02 +0% steel-content 400 0");
     }
 
     @Test

@@ -337,6 +337,17 @@ class FreedoniaTest {
     }
 
     @Test
+    void aFactOfAFewLettersIsNearOnlyToWhatHoldsIt() {
+        Freedonia aged = Freedonia.where("facts.csv", "steel_pct,percent", "age,number,,,no,,How old is it?\nsteel_pct,percent");
+        assertThat(aged.refusal(entry("7208.10.00", "ZE", "2025-08-01T12:00", "years_of_age=1")).getMessage())
+                .contains("No fact is called 'years_of_age'; did you mean 'age'?");
+        assertThat(aged.refusal(entry("7208.10.00", "ZE", "2025-08-01T12:00", "agenda=1")).getMessage())
+                .contains("No fact is called 'agenda'; did you mean 'age'?");
+        assertThat(aged.refusal(entry("7208.10.00", "ZE", "2025-08-01T12:00", "conflict=1")).getMessage())
+                .contains("No fact is called 'conflict'. ");
+    }
+
+    @Test
     void entriesThatTheBookCannotAnswerAreRefused() {
         InvalidEntryException origin = freedonia.refusal(entry("7208.10.00", "DE", "2025-08-01T12:00"));
         assertThat(origin.code()).isEqualTo(ErrorCode.UNKNOWN_ORIGIN);

@@ -34,6 +34,16 @@ class ShortCodesTest {
     }
 
     @Test
+    void numbersThatScopesNameThemselvesAreToldApart() {
+        // Of two numbers on no list one is out of retaliation, the other relieved of the surtax. Column 2 is 70 percent.
+        Freedonia named = Freedonia.where("layers/surtax.csv", RELIEF + "*,gift", RELIEF + "9503000012,");
+        assertThat(lines(named.assess("9503.00.00.90", "SY", "2025-06-15T12:00")))
+                .containsExactly("9503.00.00 70% full 1000 700", "9903.10.01 +10% full 1000 100");
+        assertThat(lines(named.assess("9503.00.00.12", "SY", "2025-06-15T12:00")))
+                .containsExactly("9503.00.00 70% full 1000 700", "9903.10.02 +0% full 1000 0", "9903.30.01 +5% full 1000 50");
+    }
+
+    @Test
     void aReliefForSomeOfTheGoodsIsGivenToWhoClaimsItsHeading() {
         // Wooden dolls are out of the surtax of ten percent; the line does not say which toys these are.
         Freedonia dolls = Freedonia.where("layers/surtax.csv", RELIEF + "*,gift", RELIEF + "9503000011,");
