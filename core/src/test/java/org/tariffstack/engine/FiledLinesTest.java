@@ -67,6 +67,15 @@ class FiledLinesTest {
         assertThat(lines(filed.assess("9503.00.00.12", "SY", "2025-06-15T12:00"))).containsExactly("9903.30.01 +5% full 1000 50");
     }
 
+    @Test
+    void theBaseRateIsSparedNoShareAndNothingIsFiledForIt() {
+        // Steel goes before everything on its share; goods of Oz owe no surtax, and the base duty is always of the whole value.
+        Freedonia filed = Freedonia.where(RULES, "confidence,note", "confidence,note,files", RULES, "primary,", "primary,,9903.10.99",
+                RULES, "steel-surtax,steel,surtax,", "steel-all,steel,*,");
+        assertThat(lines(filed.assess("7208.10.00", "OZ", "2025-08-01T12:00", "steel_pct=40"))).containsExactly(
+                "7208.10.00 4% full 1000 40", "9903.20.01 +25% steel-content 400 100");
+    }
+
     /** One heading with two strands, each in its order: that of the lower name is filed and named. */
     @Test
     void ofTheStrandsOfAHeadingTheFirstByNameIsFiledWhateverTheOrderOfTheRows() {

@@ -113,6 +113,10 @@ class OtherLawTest {
         Assessment answer = steel(lieu, "steel_pct=0");
         assertThat(lines(answer)).containsExactly("9903.10.01 +15% full 1000 150", "9903.20.01 in-lieu 25% full 1000 250");
         assertThat(answer.dutyAmount().orElseThrow()).isEqualByComparingTo("400");
+        // So it does on a part of the value: 25 percent on 400 of steel, and the surtax on the other 600.
+        Freedonia part = Freedonia.where(STEEL_ROWS, "duty,+25%,steel-content", "duty,in-lieu 25%,steel-content");
+        assertThat(lines(steel(part, "steel_pct=40"))).containsExactly("9903.10.01 +15% rest 600 90",
+                "9903.20.01 in-lieu 25% steel-content 400 100");
         // Of a rate by weight nothing need be known then.
         assertThat(lieu.assess("7208.20.00.10", "ZE", "2025-11-01T12:00").questions()).extracting(question -> question.fact())
                 .doesNotContain("kg");
@@ -133,6 +137,10 @@ class OtherLawTest {
         Entry.Builder friend = entry("7208.10.00", "ZE", "2025-08-01T12:00", "contract_date=2025-06-01").spi("FR");
         assertThat(lines(lift.assess(friend))).contains("7208.10.00 Free full 1000 0", "9903.20.01 top-up 15% full 1000 150");
         assertThat(lines(general.assess(friend))).contains("9903.20.01 top-up 15% over general full 1000 110");
+        // Where a gift is relieved of the base rate nothing is paid either.
+        Freedonia relieved = Freedonia.where(STEEL_ROWS, "duty,+25%,steel-content", "duty,top-up 15%,full", SURTAX, ",gift,9903.10.01,", ",gift,base,");
+        assertThat(lines(steel(relieved, "gift=yes", "steel_pct=0"))).containsExactly("9903.10.01 +15% full 1000 150",
+                "9903.10.02 +0% full 1000 0", "9903.20.01 top-up 15% full 1000 150");
         // Where the base rate hangs on the weight, so does what is lacking.
         Assessment unknown = lift.assess("7208.20.00.10", "ZE", "2025-11-01T12:00");
         assertThat(unknown.lines()).filteredOn(line -> line.heading().equals("9903.20.01")).singleElement()
@@ -192,6 +200,20 @@ class OtherLawTest {
             assertThat(lines(Freedonia.where(RULES, "9903.30.01..9903.30.02", range).assess("9503.00.00.12", "SY", "2025-06-15T12:00")))
                     .containsExactly("9503.00.00 70% full 1000 700", "9903.10.01 +10% full 1000 100", "9903.30.01 +5% full 1000 50");
         }
+    }
+
+    @Test
+    void everythingThatDisplacesIsEveryDutyAndNotTheBaseRate() {
+        // The surtax of ten percent takes the place of retaliation; column 2 of 70 percent does not take that of the surtax.
+        Freedonia all = Freedonia.where(RULES, "toys-base,retaliation,base,adds", "all-toys,*,retaliation,excludes",
+                RULES, "9903.30.01..9903.30.02,9903.10.01,excludes", "9903.30.01..9903.30.02,9903.10.01,adds");
+        assertThat(lines(all.assess("9503.00.00.12", "SY", "2025-06-15T12:00")))
+                .containsExactly("9503.00.00 70% full 1000 700", "9903.10.01 +10% full 1000 100");
+        // Where none but Oz owes the surtax nothing displaces retaliation.
+        Freedonia none = Freedonia.where(RULES, "toys-base,retaliation,base,adds", "all-toys,*,retaliation,excludes",
+                "layers/surtax.csv", "surtax,duty,+10%,full,*,*", "surtax,duty,+10%,full,OZ,*");
+        assertThat(lines(none.assess("9503.00.00.12", "SY", "2025-06-15T12:00")))
+                .containsExactly("9503.00.00 70% full 1000 700", "9903.30.01 +5% full 1000 50");
     }
 
     /** A court ruled on the surtax, but for some importers only. */
