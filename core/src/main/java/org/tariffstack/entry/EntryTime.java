@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -98,13 +97,13 @@ public final class EntryTime {
         String trimmed = text.strip();
         try {
             if (trimmed.length() == 10) {
-                return on(LocalDate.parse(trimmed), field);
+                return on(IsoText.date(trimmed), field);
             }
             int t = trimmed.indexOf('T');
             if (t > 0 && (trimmed.endsWith("Z") || trimmed.indexOf('+', t) > 0 || trimmed.indexOf('-', t) > 0)) {
-                return of(OffsetDateTime.parse(trimmed).toInstant(), field);
+                return of(IsoText.instant(trimmed), field);
             }
-            return at(LocalDateTime.parse(trimmed), field);
+            return at(IsoText.local(trimmed), field);
         } catch (DateTimeException e) {
             throw new InvalidEntryException(ErrorCode.BAD_TIME, field,
                     "'" + text + "' is not a date or time that exists: write 2025-04-15 or 2025-04-15T00:01.");

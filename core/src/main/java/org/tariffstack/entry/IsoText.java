@@ -1,0 +1,84 @@
+package org.tariffstack.entry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates and times as {@code java.time} does. The forms of which files are full are read digit by digit, which takes a
+ * fraction of the time; any other text is left to its parsers.
+ */
+final class IsoText {
+    private static final String DATE = "0000-00-00";
+    private static final String TO_THE_MINUTE = DATE + "T00:00";
+    private static final String TO_THE_SECOND = TO_THE_MINUTE + ":00";
+
+    private IsoText() {}
+
+    /**
+     * A date, such as 2025-04-15.
+     *
+     * @throws java.time.DateTimeException if the text is none
+     */
+    static LocalDate date(String text) {
+        return isLike(DATE, text, text.length()) ? LocalDate.of(year(text), two(text, 5), two(text, 8)) : LocalDate.parse(text);
+    }
+
+    /**
+     * A date with a time, such as 2025-04-15T00:01.
+     *
+     * @throws java.time.DateTimeException if the text is none
+     */
+    static LocalDateTime local(String text) {
+        LocalDateTime local = local(text, text.length());
+        return local != null ? local : LocalDateTime.parse(text);
+    }
+
+    /**
+     * A date with a time and an offset, such as 2025-04-15T00:01-04:00 or 2025-04-15T04:01:00Z.
+     *
+     * @throws java.time.DateTimeException if the text is none
+     */
+    static Instant instant(String text) {
+        LocalDateTime local = text.endsWith("Z") ? local(text, text.length() - 1) : null;
+        return local != null ? local.toInstant(ZoneOffset.UTC) : OffsetDateTime.parse(text).toInstant();
+    }
+
+    /** The time that the first characters of a text give to the minute or second, or null if they do not. */
+    private static @Nullable LocalDateTime local(String text, int length) {
+        int second;
+        if (isLike(TO_THE_MINUTE, text, length)) {
+            second = 0;
+        } else if (isLike(TO_THE_SECOND, text, length)) {
+            second = two(text, 17);
+        } else {
+            return null;
+        }
+        return LocalDateTime.of(year(text), two(text, 5), two(text, 8), two(text, 11), two(text, 14), second);
+    }
+
+    /** Whether the first characters of a text are digits where those of a form are, and else the same. */
+    private static boolean isLike(String form, String text, int length) {
+        if (length != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (form.charAt(i) == '0' ? c < '0' || c > '9' : c != form.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int year(String text) {
+        return two(text, 0) * 100 + two(text, 2);
+    }
+
+    private static int two(String text, int at) {
+        return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
+    }
+}
