@@ -51,6 +51,9 @@ public record ImportTaxes(String currency, List<TaxLine> lines) {
      */
     static ImportTaxes of(Assessment assessment, Optional<BigDecimal> further, TariffBook book,
             @Nullable LocalDate knownOn) {
+        if (book.taxes().isEmpty()) {
+            return new ImportTaxes(assessment.currency(), List.of());
+        }
         Instant at = assessment.entry().entered().instant(book.zone());
         Set<String> reliefs = assessment.lines().stream().filter(DutyLine::relief).map(DutyLine::heading)
                 .collect(Collectors.toSet());

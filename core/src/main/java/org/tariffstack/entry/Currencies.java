@@ -19,6 +19,10 @@ public final class Currencies {
      * @throws UnknownCurrencyException if there is none
      */
     public static CurrencyUnit of(String code) {
+        CurrencyUnit found = FOUND.get(code);
+        if (found != null) {
+            return found;
+        }
         // Providers may take a code for a pattern, by which U.D would be some currency or other.
         if (!isCode(code)) {
             throw new UnknownCurrencyException(code);
