@@ -20,6 +20,9 @@ import tools.jackson.core.JsonGenerator;
 
 /** An assessment as a JSON object: amounts with two decimals, rates as plain decimals, null for what is unknown. */
 final class AssessmentJson {
+    /** Of more texts than all books have. */
+    private static final SharedTexts SHARED = new SharedTexts(20_000);
+
     private final JsonGenerator json;
 
     AssessmentJson(JsonGenerator json) {
@@ -59,7 +62,8 @@ final class AssessmentJson {
         array("warnings", assessment.warnings(), json::writeString);
         json.writeObjectPropertyStart("book");
         text("version", assessment.bookVersion());
-        text("hash", assessment.bookHash().map(ContentHash::digits).orElse(null));
+        assessment.bookHash().map(ContentHash::digits).ifPresentOrElse(hash -> shared("hash", hash),
+                () -> json.writeNullProperty("hash"));
         text("verified_through", assessment.verifiedThrough());
         json.writeEndObject();
         json.writeEndObject();
@@ -76,7 +80,7 @@ final class AssessmentJson {
         line.unresolved().ifPresent(missing -> text("unresolved", missing));
         json.writeBooleanProperty("refundable", line.refundable());
         json.writeBooleanProperty("relief", line.relief());
-        text("citation", line.citation().text());
+        shared("citation", line.citation().text());
         json.writeEndObject();
     }
 
@@ -87,7 +91,7 @@ final class AssessmentJson {
         amount("basis", line.basis());
         amount("amount", line.amount());
         line.unresolved().ifPresent(missing -> text("unresolved", missing));
-        text("citation", line.citation().text());
+        shared("citation", line.citation().text());
         json.writeEndObject();
     }
 
@@ -95,7 +99,7 @@ final class AssessmentJson {
         json.writeStartObject();
         text("heading", prohibition.heading());
         text("program", prohibition.program());
-        text("citation", prohibition.citation().text());
+        shared("citation", prohibition.citation().text());
         json.writeEndObject();
     }
 
@@ -103,14 +107,14 @@ final class AssessmentJson {
         json.writeStartObject();
         text("heading", reason.heading());
         text("program", reason.program());
-        text("reason", reason.text());
+        shared("reason", reason.text());
         json.writeEndObject();
     }
 
     private void question(Question question) {
         json.writeStartObject();
         text("fact", question.fact());
-        text("question", question.text());
+        shared("question", question.text());
         text("assumed", question.assumed());
         array("headings", question.headings(), json::writeString);
         json.writeObjectPropertyStart("duty_if");
@@ -135,6 +139,11 @@ final class AssessmentJson {
         } else {
             json.writeStringProperty(name, text);
         }
+    }
+
+    private void shared(String name, String text) {
+        json.writeName(name);
+        json.writeString(SHARED.of(text));
     }
 
     static String amount(BigDecimal amount) {

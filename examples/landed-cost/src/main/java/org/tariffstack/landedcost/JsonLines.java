@@ -54,11 +54,12 @@ final class JsonLines {
 
     /** One object, whatever it holds. */
     static byte[] line(Consumer<JsonGenerator> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        // It grows once, to what the generator hands over at its end.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(0);
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
             content.accept(json);
+            json.writeRaw('\n');
         }
-        bytes.write('\n');
         return bytes.toByteArray();
     }
 }
