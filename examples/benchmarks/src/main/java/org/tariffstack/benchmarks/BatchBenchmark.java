@@ -11,10 +11,15 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.tariffstack.landedcost.Batch;
 
-/** Rows of CSV answered as {@code tariffstack batch} answers them, in JSON, with the memory that it is promised for. */
+/**
+ * Rows of CSV answered as {@code tariffstack batch} answers them, in JSON, with the memory that it is promised for. They go
+ * through so much code that the compiler needs longer for them than for the other benchmarks.
+ */
 @State(Scope.Thread)
+@Warmup(iterations = 5, time = 4)
 @Fork(value = 1, jvmArgsAppend = "-Xmx256m")
 public class BatchBenchmark extends Timed {
     private final List<Batch.CsvRow> rows = new ArrayList<>();

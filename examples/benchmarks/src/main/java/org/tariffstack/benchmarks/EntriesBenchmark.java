@@ -13,11 +13,11 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.tariffstack.TariffStack;
 import org.tariffstack.entry.Entry;
 
-/** Many entries one after the other: the committed ones, and ten times as many. */
+/** Many entries one after the other: the committed ones, and ten and a hundred times as many. */
 @State(Scope.Thread)
 public class EntriesBenchmark extends Timed {
     /** How many times the committed entries. */
-    @Param({"1", "10"})
+    @Param({"1", "10", "100"})
     public int entries;
 
     private final TariffStack stack = TariffStack.unitedStates();

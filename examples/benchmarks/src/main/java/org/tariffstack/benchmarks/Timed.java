@@ -11,8 +11,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /** How all benchmarks are timed: nanoseconds per operation, in a process of its own for each benchmark. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 1)
 @Fork(1)
 abstract class Timed {
     Timed() {}

@@ -43,6 +43,7 @@ class ResultsPageTest {
         }
         nanos.put("EntriesBenchmark.assess 1", 4e6);
         nanos.put("EntriesBenchmark.assess 10", 44e6);
+        nanos.put("EntriesBenchmark.assess 100", 572e6);
     }
 
     @Test
@@ -64,9 +65,22 @@ class ResultsPageTest {
     }
 
     @Test
+    void whatLimitsIsToldOfTargetsThatAreMissed() throws IOException {
+        assertThat(page()).contains("What limits those that are missed:", "- An explained answer beside Drools")
+                .doesNotContain("- Ten times the entries");
+        nanos.put("SubsetBenchmark.drools", 8_000.0);
+        assertThat(page()).contains("| explained assessments, faster than Drools | 4× | 4.00× | yes |").doesNotContain("What limits");
+        nanos.put("EntriesBenchmark.assess 10", 50e6);
+        assertThat(page()).contains("What limits those that are missed:", "- Ten times the entries").doesNotContain("- An explained answer");
+    }
+
+    @Test
     void growthIsShownByEntryAndByTimesTheLayers() throws IOException {
-        // 44 ms for 20,000 entries are 2,200 ns for each; 2,500 / 1,000 = 2.5.
-        assertThat(page()).contains("| 20,000 | 44.0 ms | 2,200 ns |",
+        // 44 ms for 20,000 entries are 2,200 ns for each; 44 / 4 = 11 and 572 / 44 = 13; 2,500 / 1,000 = 2.5.
+        assertThat(page()).contains("| 20,000 | 44.0 ms | 2,200 ns | 11.0× |",
+                "| 200,000 | 572 ms | 2,860 ns | 13.0× |",
+                "| ten times the entries, explained: 20,000 for 2,000 | 10× | 11.0× | yes |",
+                "| ten times the entries, explained: 200,000 for 20,000 | 10× | 13.0× | **no** |",
                 "| totals | 1,000 ± 1.00 | 1,500 ± 1.00 | 2,500 ± 1.00 | 2.50× |");
     }
 
