@@ -279,7 +279,7 @@ public final class RateCard {
             return OPEN;
         }
         BigDecimal part = duty.divide(totals.customsValue(), SCALE, RoundingMode.DOWN);
-        return part.compareTo(MOST) < 0 && part.multiply(totals.customsValue()).compareTo(duty) == 0
+        return part.compareTo(MOST) <= 0 && part.multiply(totals.customsValue()).compareTo(duty) == 0
                 ? part.movePointRight(SCALE).longValue() : OPEN;
     }
 }

@@ -94,6 +94,20 @@ class CardOfFreedoniaTest {
     }
 
     @Test
+    void aRateIsToldAsFarAsTrillionthsCanBeCounted() {
+        // The greatest number of 64 bits is 9,223,372,036,854,775,807.
+        assertThat(stated("922337203.6854775807%")).isEqualTo(Long.MAX_VALUE);
+        assertThat(stated("922337203.6854775808%")).isEqualTo(RateCard.OPEN);
+        assertThat(stated("0.0000000001%")).isEqualTo(1);
+        assertThat(stated("0.00000000001%")).isEqualTo(RateCard.OPEN);
+    }
+
+    private long stated(String baseRate) {
+        return freedonia.compiled.rateCard(template().baseRate(baseRate).build()).rate(HtsCode.of("9503000090"), Origin.of("ZE"),
+                Instant.parse("2025-02-01T12:00:00Z"));
+    }
+
+    @Test
     void theCardTellsWhatTheReferenceAssesses() {
         List<Instant> instants = new ArrayList<>();
         for (Instant change : freedonia.book.changeInstants(CENTURY, null)) {
