@@ -93,6 +93,44 @@ class CardOfFreedoniaTest {
         assertThatThrownBy(() -> card.steps(HtsCode.of("9503000090"), Origin.of("DE"))).isInstanceOf(InvalidEntryException.class);
     }
 
+    /** The age of a thing is counted in years, which are told as far as anyone will ask. */
+    @Test
+    void whereFactsAreStatedStepsAreToldFrom1970To2200() {
+        RateCard gifts = freedonia.compiled.rateCard(template().facts("gift=true").build());
+        List<RateStep> steps = gifts.steps(HtsCode.of("9503000090"), Origin.of("SY"));
+        // Column 2 of 70 percent, and no surtax on gifts.
+        assertThat(steps(gifts, "9503000090", "SY")).containsExactly("1970-01-01T05:00:00Z 70");
+        assertThat(steps.get(0).to()).isEqualTo(Instant.parse("2200-01-01T05:00:00Z"));
+        assertThat(gifts.rate(HtsCode.of("9503000090"), Origin.of("SY"), Instant.parse("1950-01-01T00:00:00Z")))
+                .isEqualTo(RateCard.ONE * 70 / 100);
+        assertThat(card.steps(HtsCode.of("9503000090"), Origin.of("SY"))).last().extracting(RateStep::to).isEqualTo(Instant.MAX);
+    }
+
+    @Test
+    void aThingIsOldFromTheFirstDayOfAYear() {
+        Freedonia aged = Freedonia.where("facts.csv", "gift,yes-no", "made,number,,,yes,,When was it made?\ngift,yes-no",
+                "layers/surtax.csv", ",gift,9903.10.01,", ",age:made>=25,9903.10.01,");
+        // Of 2001: 25 years old in 2026, and spared the surtax then.
+        RateCard old = aged.compiled.rateCard(template().facts("made=2001").build());
+        assertThat(steps(old, "9503000090", "ZE")).containsExactly("1970-01-01T05:00:00Z 0", SURTAX_BEGINS + " 10", SURTAX_RISES + " 15",
+                "2026-01-01T05:00:00Z 0");
+    }
+
+    @Test
+    void aConditionOnTheTimeOfEntryTurnsWithIt() {
+        Freedonia late = Freedonia.where("layers/surtax.csv", ",gift,9903.10.01,", ",entered>=2025-08-01T00:00,9903.10.01,");
+        assertThat(steps(late.compiled.rateCard(template().build()), "9503000090", "ZE")).containsExactly("ever 0", SURTAX_BEGINS + " 10",
+                SURTAX_RISES + " 15", "2025-08-01T04:00:00Z 0");
+    }
+
+    @Test
+    void anAmountThatIsStatedIsAPartOfTheValueThatIsStatedToo() {
+        RateCard amounts = freedonia.compiled.rateCard(template().value("1000", "USD").facts("steel_value=400").build());
+        // Four percent; then ten; then 25 percent of 400 and ten of 600; then 15 of 600; then a base rate of 3.5 percent.
+        assertThat(steps(amounts, "72081000", "ZE")).containsExactly("1970-01-01T05:00:00Z 4", SURTAX_BEGINS + " 14",
+                "2025-06-01T04:01:00Z 20", SURTAX_RISES + " 23", "2025-10-01T04:00:00Z 22.5");
+    }
+
     @Test
     void aRateIsToldAsFarAsTrillionthsCanBeCounted() {
         // The greatest number of 64 bits is 9,223,372,036,854,775,807.
@@ -105,6 +143,12 @@ class CardOfFreedoniaTest {
     private long stated(String baseRate) {
         return freedonia.compiled.rateCard(template().baseRate(baseRate).build()).rate(HtsCode.of("9503000090"), Origin.of("ZE"),
                 Instant.parse("2025-02-01T12:00:00Z"));
+    }
+
+    @Test
+    void goodsOfNoValueHaveNoRate() {
+        RateCard worthless = freedonia.compiled.rateCard(template().value("0", "USD").build());
+        assertThat(worthless.rate(HtsCode.of("9503000090"), Origin.of("ZE"), Instant.parse("2025-02-01T12:00:00Z"))).isEqualTo(RateCard.OPEN);
     }
 
     @Test
