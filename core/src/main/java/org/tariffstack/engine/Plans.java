@@ -16,10 +16,10 @@ import org.tariffstack.law.TariffBook;
 final class Plans {
     /** How many are usually kept: some kilobytes each. */
     static final int MOST_PLANS = 10_000;
-    /** Some tens of bytes each. */
-    private static final int MOST_REACHED = 1_000_000;
     /** What is settled takes some hundred bytes. */
     private static final int SETTLED_FOR_A_PLAN = 10;
+    /** Which selection goods come to from an origin at a time takes some tens of bytes. */
+    private static final int REACHED_FOR_A_PLAN = 100;
 
     private final ReachSelector selector;
     private final Planner planner;
@@ -143,7 +143,7 @@ final class Plans {
         }
         Selected selected = inSlice.get(reach);
         if (selected == null) {
-            if (countOfReached.incrementAndGet() > MOST_REACHED) {
+            if (countOfReached.incrementAndGet() > REACHED_FOR_A_PLAN * most) {
                 forget();
             }
             Selection selection = selector.select(slice, reach);

@@ -5,10 +5,14 @@ import static org.tariffstack.engine.Freedonia.declined;
 import static org.tariffstack.engine.Freedonia.entry;
 import static org.tariffstack.engine.Freedonia.lines;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.entry.Entry;
+import org.tariffstack.entry.HtsCode;
+import org.tariffstack.entry.Origin;
 
 /** For which cases a plan is kept, for how long, and what the answers say of what does not apply. */
 class KeptPlansTest {
@@ -60,6 +64,88 @@ class KeptPlansTest {
         for (Entry entry : entries) {
             assertThat(two.assess(entry)).isEqualTo(two.reference().assess(entry));
         }
+    }
+
+    @Test
+    void whoStatesNothingSharesAPlanToo() {
+        // Gifts are spared the surtax, and nobody says whether these are one.
+        Plan plan = plan(freedonia, entry("9503.00.00.90", "ZE", "2025-05-15T12:00"));
+        assertThat(plan).isNotNull();
+        assertThat(plan(freedonia, entry("9503.00.00.90", "RU", "2025-02-15T12:00"))).isNotNull().isNotSameAs(plan);
+        assertThat(plan(freedonia, entry("9503.00.00.90", "ZE", "2025-05-16T12:00").value("5", "USD"))).isSameAs(plan);
+        assertThat(plan(freedonia, entry("9503.00.00.90", "ZE", "2025-05-15T12:00", "gift=true"))).isNotNull().isNotSameAs(plan);
+    }
+
+    @Test
+    void whoClaimsAPreferenceSharesNoPlanWithWhoDoesNot() {
+        // Friends of Oz are spared the surtax of ten percent, and to claim the treaty is to be one.
+        assertThat(freedonia.assess("9503.00.00.90", "OZ", "2025-05-15T12:00").dutyAmount().orElseThrow()).isEqualByComparingTo("100");
+        assertThat(freedonia.assess(entry("9503.00.00.90", "OZ", "2025-05-15T12:00").spi("FR")).dutyAmount().orElseThrow())
+                .isEqualByComparingTo("0");
+    }
+
+    @Test
+    void codesThatAreTooShortShareNoPlanSinceEachIsNamed() {
+        Freedonia law = Freedonia.where(SURTAX, "9903.10.02,,surtax,relief,+0%,full,*,*,gift",
+                "9903.10.02,,surtax,relief,+0%,full,*,9503000011 0101210010,", "schedule/statistical.csv", "0101210010,No,,",
+                "0101210010,No,,\n0101210090,No,,");
+        for (String code : List.of("9503.00.00", "0101.21.00")) {
+            assertThat(declined(law.assess(code, "ZE", "2025-05-15T12:00")))
+                    .contains("NOT_STATED 9903.10.02: reaches only some of the longer codes below " + code);
+        }
+    }
+
+    private static Settled settled(CompiledEngine engine, Entry.Builder entry) {
+        return engine.plans().settled(engine.resolve(entry.build()).entryCase());
+    }
+
+    @Test
+    void tenSettledCasesAreKeptForEachPlan() {
+        CompiledEngine two = CompiledEngine.of(freedonia.book, 2);
+        Entry.Builder first = entry("7208.10.00", "ZE", "2025-08-01T12:00", "steel_pct=1");
+        Settled settled = settled(two, first);
+        assertThat(two.plans().made()).isZero();
+        two.assess(first.build());
+        // Of cases that state nothing there are no more than selections: they do not count.
+        settled(two, entry("9503.00.00.90", "ZE", "2025-05-15T12:00"));
+        for (int percent = 2; percent <= 20; percent++) {
+            settled(two, entry("7208.10.00", "ZE", "2025-08-01T12:00", "steel_pct=" + percent));
+            assertThat(two.plans().settled()).isEqualTo(percent);
+        }
+        assertThat(settled(two, first)).isSameAs(settled);
+        assertThat(two.plans().made()).isEqualTo(1);
+        settled(two, entry("7208.10.00", "ZE", "2025-08-01T12:00", "steel_pct=90"));
+        assertThat(two.plans().settled()).isZero();
+        assertThat(two.plans().made()).isZero();
+        assertThat(settled(two, first)).isNotSameAs(settled);
+    }
+
+    @Test
+    void whatIsSettledIsForgottenWithThePlans() {
+        CompiledEngine one = CompiledEngine.of(freedonia.book, 1);
+        Entry.Builder steel = entry("7208.10.00", "ZE", "2025-08-01T12:00", "steel_pct=40");
+        Settled settled = settled(one, steel);
+        one.assess(steel.build());
+        assertThat(one.plans().settled()).isEqualTo(1);
+        one.assess(entry("7208.10.00", "ZE", "2025-08-01T12:00", "steel_pct=50").build());
+        assertThat(one.plans().settled()).isZero();
+        assertThat(settled(one, steel)).isNotSameAs(settled);
+    }
+
+    /** Which layers concern goods is kept a hundred times for each plan, for as many kinds of goods, times and origins. */
+    @Test
+    void selectionsAreKeptAHundredForEachPlan() {
+        CompiledEngine one = CompiledEngine.of(freedonia.book, 1);
+        Slice slice = one.reference().slices().at(Origin.of("ZE"), Instant.parse("2025-08-01T12:00:00Z"), null);
+        List<Reach> reaches = Stream.generate(() -> new Reach(HtsCode.of("01012100"), new ListHits(List.of(), List.of()))).limit(101).toList();
+        Plans.Selected first = one.selected(slice, reaches.get(0));
+        reaches.subList(1, 100).forEach(reach -> one.selected(slice, reach));
+        assertThat(one.selected(slice, reaches.get(0))).isSameAs(first);
+        one.selected(slice, reaches.get(100));
+        Plans.Selected anew = one.selected(slice, reaches.get(0));
+        assertThat(anew).isNotSameAs(first);
+        one.selected(slice, reaches.get(1));
+        assertThat(one.selected(slice, reaches.get(0))).isSameAs(anew);
     }
 
     @Test
