@@ -38,8 +38,7 @@ final class ListHits implements ListMatcher {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ListHits hits && hits.hash == hash && hits.lists.equals(lists)
-                && hits.matches.equals(matches);
+        return other instanceof ListHits hits && hits.lists.equals(lists) && hits.matches.equals(matches);
     }
 
     @Override

@@ -15,9 +15,8 @@ import org.tariffstack.law.ProductMatch;
 
 /** Tells on which lists a code can be, so that an entry asks a few of them and not every list of every layer. */
 final class ListIndex {
-    /** How many codes are kept: more than a tariff has, so that only codes that are none can exceed it. */
-
     private final Collection<CodeList> lists;
+    /** Of codes of eight or ten digits; how many is limited, since any digits may be asked for. */
     private final Map<HtsCode, List<CodeList>> kept = new ConcurrentHashMap<>();
 
     /** An index of the lists; it is filled as codes are asked for. */

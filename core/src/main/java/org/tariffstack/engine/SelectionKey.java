@@ -20,7 +20,7 @@ final class SelectionKey {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SelectionKey key && key.hash == hash && sameCandidates(key) && sameRivals(key);
+        return other instanceof SelectionKey key && sameCandidates(key) && sameRivals(key);
     }
 
     private boolean sameCandidates(SelectionKey key) {
