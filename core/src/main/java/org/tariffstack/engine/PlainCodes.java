@@ -69,8 +69,7 @@ final class PlainCodes implements Codes {
 
     private String neighbours(HtsCode code, Instant at) {
         for (int length = 6; length >= 4; length -= 2) {
-            List<RateLine> near = code.length() > length
-                    ? book.schedule().linesFor(code.truncatedTo(length), at, known) : List.of();
+            List<RateLine> near = book.schedule().linesFor(code.truncatedTo(length), at, known);
             if (!near.isEmpty()) {
                 return "; near it are " + codes(near);
             }

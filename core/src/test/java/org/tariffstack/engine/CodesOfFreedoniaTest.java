@@ -13,6 +13,8 @@ import org.tariffstack.entry.InvalidEntryException;
 /** Codes that are too short, too long, of another time or none. */
 class CodesOfFreedoniaTest {
     private static final String RATES = "schedule/rates.csv";
+    private static final String SURTAX = "layers/surtax.csv";
+    private static final String GIFTS = "9903.10.02,,surtax,relief,+0%,full,*,*,gift";
     private static final String OTHER = "72082000,2¢/kg + 3%,,45%";
 
     private final Freedonia freedonia = Freedonia.asItIs();
@@ -60,6 +62,7 @@ class CodesOfFreedoniaTest {
     @Test
     void aShortCodeWillDoIfAllColumnsOfItsLinesAreAlike() {
         Freedonia alike = Freedonia.where(RATES, OTHER, "72082000,4%,Free (FR),30%");
+        assertThat(lines(alike.assess("7208", "ZE", "2025-03-15T12:00"))).containsExactly("7208.10.00 4% full 1000 40");
         assertThat(alike.assess("7208", "ZE", "2025-03-15T12:00").warnings())
                 .containsExactly("2 lines with the same rate stand below 7208; give eight digits.");
         for (String other : new String[] {"4%,Free (FR),35%", "4%,1% (FR),30%", "5%,Free (FR),30%"}) {
@@ -69,6 +72,37 @@ class CodesOfFreedoniaTest {
         // A rate that is stated needs no line.
         assertThat(freedonia.assess(entry("7208", "ZE", "2025-03-15T12:00").baseRate("1%")).dutyAmount().orElseThrow())
                 .isEqualByComparingTo("10");
+    }
+
+    @Test
+    void aShortCodeIsTheOneNumberBelowIt() {
+        // Horses have one number, which is spared the surtax of ten percent.
+        Freedonia horses = Freedonia.where(SURTAX, GIFTS, "9903.10.02,,surtax,relief,+0%,full,*,0101210010,");
+        for (String code : new String[] {"0101", "0101.21", "0101.21.00", "0101.21.00.10"}) {
+            assertThat(lines(horses.assess(code, "ZE", "2025-05-15T12:00"))).as(code).containsExactly("0101.21.00 Free full 1000 0",
+                    "9903.10.02 +0% full 1000 0");
+        }
+    }
+
+    @Test
+    void aShortCodeOfTwoLinesIsNeitherOfThem() {
+        Freedonia alike = Freedonia.where(RATES, OTHER, "72082000,4%,Free (FR),30%",
+                SURTAX, GIFTS, "9903.10.02,,surtax,relief,+0%,full,*,72081000,");
+        assertThat(lines(alike.assess("7208.10", "ZE", "2025-05-15T12:00"))).containsExactly("7208.10.00 4% full 1000 40",
+                "9903.10.02 +0% full 1000 0");
+        InvalidEntryException refused = alike.refusal(entry("7208", "ZE", "2025-05-15T12:00"));
+        assertThat(refused.code()).isEqualTo(ErrorCode.AMBIGUOUS_HTS);
+        assertThat(refused.getMessage()).contains("7208 is too short: 9903.10.02 reach only some of the lines below it. Give eight digits.");
+    }
+
+    /** The number left the list of steel in October, and bears the surtax of 15 percent since. */
+    @Test
+    void aCodeThatWasOnAListIsLookedForAnewOnceItLeftIt() {
+        // Two cents on 500 kg and three percent.
+        assertThat(lines(freedonia.assess(entry("7208.20.00.90", "ZE", "2025-09-15T12:00").quantity("500", "kg"))))
+                .containsExactly("7208.20.00 2¢/kg + 3% full 1000 40", "9903.20.01 +25% full 1000 250");
+        assertThat(lines(freedonia.assess(entry("7208.20.00.90", "ZE", "2025-11-15T12:00").quantity("500", "kg"))))
+                .containsExactly("7208.20.00 2¢/kg + 3% full 1000 40", "9903.10.01 +15% full 1000 150");
     }
 
     @Test
