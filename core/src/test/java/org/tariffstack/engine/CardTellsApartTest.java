@@ -68,6 +68,20 @@ class CardTellsApartTest {
         assertThat(rate(card, "01014000", origin, FEBRUARY)).isEqualTo(otherRate);
     }
 
+    /** Of thirty thousand codes and two hundred countries few can be told apart: the others share what is kept. */
+    @Test
+    void notWhatOnlyDiffersInName() {
+        Freedonia law = Freedonia.where(RATES, HORSES, HORSES + "\n01013000,5%,,20%,No,,\n01014000,5%,,30%,kg,,",
+                "countries.csv", "ZE,Zenda", "ZE,Zenda\nZU,Zubrowka");
+        RateCard card = law.compiled.rateCard(template().build());
+        List<RateStep> steps = card.steps(HtsCode.of("01013000"), Origin.of("ZE"));
+        assertThat(card.steps(HtsCode.of("01013000"), Origin.of("ZE"))).isSameAs(steps);
+        assertThat(card.steps(HtsCode.of("01013000"), Origin.of("ZU"))).isSameAs(steps);
+        // What column 2 prints concerns neither.
+        assertThat(card.steps(HtsCode.of("01014000"), Origin.of("ZU"))).isSameAs(steps);
+        assertThat(card.steps(HtsCode.of("01012100"), Origin.of("ZE"))).isNotEqualTo(steps);
+    }
+
     @Test
     void chaptersThatAConditionNames() {
         Freedonia law = Freedonia.where(SURTAX, FIRST_SURTAX, "9903.10.01,,surtax,duty,+10%,full,*,*,chapter=30..31,",

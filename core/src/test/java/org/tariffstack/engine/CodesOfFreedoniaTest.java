@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tariffstack.engine.Freedonia.entry;
 import static org.tariffstack.engine.Freedonia.lines;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tariffstack.entry.ErrorCode;
+import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 
 /** Codes that are too short, too long, of another time or none. */
@@ -103,6 +105,18 @@ class CodesOfFreedoniaTest {
                 .containsExactly("7208.20.00 2¢/kg + 3% full 1000 40", "9903.20.01 +25% full 1000 250");
         assertThat(lines(freedonia.assess(entry("7208.20.00.90", "ZE", "2025-11-15T12:00").quantity("500", "kg"))))
                 .containsExactly("7208.20.00 2¢/kg + 3% full 1000 40", "9903.10.01 +15% full 1000 150");
+    }
+
+    @Test
+    void whatWasFoundOfACodeIsKeptUntilTheBookSaysSomethingElse() {
+        Codes codes = new KeptCodes(freedonia.book, new Reaches(freedonia.book, freedonia.compiled.reference().lists()));
+        for (String text : new String[] {"7208.10.00", "7208.10.00.00"}) {
+            HtsCode code = HtsCode.of(text);
+            Codes.Found found = codes.find(code, Instant.parse("2025-08-01T12:00:00Z"), false);
+            assertThat(codes.find(code, Instant.parse("2025-08-02T12:00:00Z"), false)).isSameAs(found);
+            // Steel pays 3.5 percent from October on.
+            assertThat(codes.find(code, Instant.parse("2025-10-02T12:00:00Z"), false)).isNotSameAs(found);
+        }
     }
 
     @Test
