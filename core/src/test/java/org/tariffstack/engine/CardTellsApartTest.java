@@ -133,6 +133,7 @@ class CardTellsApartTest {
     void aCodeThatIsTooShortFromItsOnlyLine() {
         RateCard card = Freedonia.asItIs().compiled.rateCard(template().build());
         // 70 percent, and five of the retaliation against all toys but some, which keeps the surtax out.
+        assertThat(steps(card, "95030000", "SY")).contains("2025-05-01T04:01:00Z 75");
         assertThat(rate(card, "95030000", "SY", MAY)).isEqualTo("75");
         assertThat(refusal(card, "950300", "SY", MAY)).isEqualTo(ErrorCode.AMBIGUOUS_HTS);
     }
@@ -146,6 +147,29 @@ class CardTellsApartTest {
         assertThat(refusal(card, "73990000", "ZE", MAY)).isEqualTo(ErrorCode.UNKNOWN_HTS);
         assertThat(catchThrowableOfType(InvalidEntryException.class, () -> card.steps(HtsCode.of("73990000"), Origin.of("ZE"))).code())
                 .isEqualTo(ErrorCode.UNKNOWN_HTS);
+    }
+
+    @Test
+    void aCountryThatIsNoneFromAllOthers() {
+        // No two countries are alike here, so that one more would be one too many.
+        RateCard card = Freedonia.where(SURTAX, "9903.10.03,,surtax,relief,+0%,full,*,", "9903.10.03,,surtax,relief,+0%,full,* -ZE,")
+                .compiled.rateCard(template().build());
+        assertThat(refusal(card, "95030000", "DE", MAY)).isEqualTo(ErrorCode.UNKNOWN_ORIGIN);
+        // Retaliation against toys is five percent in place of the surtax of ten.
+        for (String country : List.of("OZ 10", "RU 75", "SY 75", "ZE 10")) {
+            assertThat(rate(card, "95030000", country.substring(0, 2), MAY)).isEqualTo(country.substring(3));
+        }
+    }
+
+    @Test
+    void aTimeAtWhichTheLawGoesInACircle() {
+        Freedonia circle = Freedonia.where("precedence.csv", "portion,steel-content,yes", "excludes,full,no",
+                "precedence.csv", "toys-base,retaliation,base,adds", "circle,surtax,steel,excludes");
+        RateCard card = circle.compiled.rateCard(template().build());
+        HtsCode steel = HtsCode.of("72081000");
+        assertThat(steps(card, "72081000", "ZE")).containsExactly("ever 4", "2025-04-01T04:01:00Z 14");
+        assertThat(card.steps(steel, Origin.of("ZE"))).last().extracting(RateStep::to).isEqualTo(Instant.parse("2025-06-01T04:01:00Z"));
+        assertThat(refusal(card, "72081000", "ZE", Instant.parse("2025-08-01T12:00:00Z"))).isEqualTo(ErrorCode.CONFLICTING_RULES);
     }
 
     @Test
