@@ -72,9 +72,10 @@ final class EntryResolver {
         List<String> warnings = new ArrayList<>(suppositions);
         List<Reason> declined = new ArrayList<>(0);
         checkHorizon(at, warnings);
-        FactValues facts = FactValues.of(entry.facts(), book);
+        FactValues amounts = FactValues.of(entry.facts(), book);
         BigDecimal value = value(entry);
-        facts.checkAmounts(value, book);
+        amounts.checkAmounts(value, book);
+        FactValues facts = amounts.withShares(value, book);
         DutyRate stated = statedRate(entry);
         Codes.Found found = codes.find(entry.hts(), at, stated != null);
         ReadLine line = found.line();

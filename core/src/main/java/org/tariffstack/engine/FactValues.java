@@ -1,6 +1,7 @@
 package org.tariffstack.engine;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -172,6 +173,26 @@ final class FactValues {
                         + " add up to more than the customs value.");
             }
         }
+    }
+
+    /**
+     * These facts, with the percentages that the amounts of portions come to: what rules compare is percentages.
+     *
+     * @param customsValue the value of which they are parts
+     */
+    FactValues withShares(BigDecimal customsValue, TariffBook book) {
+        Map<String, Object> shares = new HashMap<>();
+        for (Portion portion : book.portions().values()) {
+            if (customsValue.signum() > 0 && portion.valueFact() != null && !portion.complement()
+                    && values.get(portion.valueFact().key()) instanceof BigDecimal amount) {
+                shares.put(portion.percentFact().key(), amount.movePointRight(2).divide(customsValue, MathContext.DECIMAL128));
+            }
+        }
+        if (shares.isEmpty()) {
+            return this;
+        }
+        values.forEach(shares::putIfAbsent);
+        return new FactValues(shares);
     }
 
     /** What is stated of a portion, its amount before its percentage, or null. */

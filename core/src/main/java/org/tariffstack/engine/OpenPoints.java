@@ -99,6 +99,9 @@ final class OpenPoints {
             truth(is, heading);
         } else if (condition instanceof Condition.Compares compares) {
             number(compares, heading);
+        } else if (condition instanceof Condition.ComparesFacts compares) {
+            compared(compares.fact(), compares.other(), heading);
+            compared(compares.other(), compares.fact(), heading);
         } else if (condition instanceof Condition.AgeIs age) {
             year(age, heading);
         } else if (condition instanceof Condition.IsOneOf oneOf) {
@@ -173,6 +176,21 @@ final class OpenPoints {
         }
     }
 
+    /** Nothing, and more than the other: of a share as much as can be, of a number the same and one more. */
+    private void compared(FactDefinition fact, FactDefinition other, String heading) {
+        if (fact.asked() && entry.number(fact) == null) {
+            Draft draft = draft(fact.key(), fact.question(), fact.assumed(), heading);
+            answer(draft, fact, BigDecimal.ZERO);
+            if (fact.type() == FactType.PERCENT) {
+                answer(draft, fact, left(fact));
+            } else {
+                BigDecimal stated = Objects.requireNonNullElse(entry.number(other), BigDecimal.ZERO);
+                answer(draft, fact, stated);
+                answer(draft, fact, stated.add(BigDecimal.ONE));
+            }
+        }
+    }
+
     /** The year at the limit, and the one after it. */
     private void year(Condition.AgeIs age, String heading) {
         FactDefinition fact = age.fact();
@@ -221,6 +239,12 @@ final class OpenPoints {
             answer(draft, fact, BigDecimal.ZERO);
             answer(draft, fact, left(portion));
         }
+    }
+
+    /** What can be left to a share, in percent. */
+    private BigDecimal left(FactDefinition share) {
+        return book.portions().values().stream().filter(portion -> portion.percentFact().equals(share)).map(this::left)
+                .reduce(HUNDRED, BigDecimal::min);
     }
 
     /** What the stated portions of the same group leave of the value, in percent. */

@@ -24,6 +24,16 @@ public enum Comparison {
         return sign;
     }
 
+    /** How the limit stands to the number then: more where the number is less. */
+    public Comparison turned() {
+        return switch (this) {
+            case BELOW -> ABOVE;
+            case AT_MOST -> AT_LEAST;
+            case AT_LEAST -> AT_MOST;
+            case ABOVE -> BELOW;
+        };
+    }
+
     /** Whether the number stands so to the limit. */
     public boolean holds(BigDecimal number, BigDecimal limit) {
         int order = number.compareTo(limit);

@@ -156,20 +156,35 @@ public sealed interface Condition {
     }
 
     /**
-     * A share compares with another, as the steel in a good with its aluminum. Where one is stated, the other counts as
-     * zero until it is; where neither is, both do.
+     * A share compares with another, as the steel in a good with its aluminum. What is not stated counts as
+     * what is assumed of it, or else as zero; whether the comparison holds is then open, unless no share could change it.
      *
      * @param fact the share
      * @param comparison how it compares
      * @param other the share that it is compared with
      */
     record ComparesFacts(FactDefinition fact, Comparison comparison, FactDefinition other) implements Condition {
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
         @Override
         public Answer test(Situation situation, String heading) {
             BigDecimal one = situation.number(fact);
             BigDecimal two = situation.number(other);
-            boolean holds = comparison.holds(one == null ? BigDecimal.ZERO : one, two == null ? BigDecimal.ZERO : two);
-            return one == null && two == null ? Answer.assumed(holds) : Answer.known(holds);
+            boolean holds = comparison.holds(one == null ? assumed(fact) : one, two == null ? assumed(other) : two);
+            boolean isKnown = one != null ? two != null || isDecided(holds, comparison, one, other)
+                    : two != null && isDecided(holds, comparison.turned(), two, fact);
+            return isKnown ? Answer.known(holds) : Answer.assumed(holds);
+        }
+
+        private static BigDecimal assumed(FactDefinition fact) {
+            BigDecimal assumed = fact.assumedNumber();
+            return assumed == null ? BigDecimal.ZERO : assumed;
+        }
+
+        /** Whether a number stands so to another that is not stated, whatever that is: a share is 0 to 100 percent. */
+        private static boolean isDecided(boolean holds, Comparison comparison, BigDecimal stated, FactDefinition open) {
+            return open.type() == FactType.PERCENT && comparison.holds(stated, BigDecimal.ZERO) == holds
+                    && comparison.holds(stated, HUNDRED) == holds;
         }
 
         @Override

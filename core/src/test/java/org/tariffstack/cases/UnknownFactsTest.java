@@ -62,6 +62,25 @@ class UnknownFactsTest {
                 .containsExactly(Map.entry("2001", "2250"), Map.entry("2002", "2750"));
     }
 
+    /** Proc. 9980: bumper stampings of steel owe 25%, of aluminum 10%, beside the base rate of 2.5%; what there is more of decides. */
+    @Test
+    void ofWhichMetalThereIsMoreIsAskedForAsFarAsItIsOpen() {
+        Assessment open = Case.of("8708.10.30 DE 2021-06-15T12:00 value=10000").assessment();
+        assertThat(amounts(question(open, "aluminum_pct"))).containsExactly(Map.entry("0", "2750"), Map.entry("100", "1250"));
+        assertThat(question(open, "aluminum_pct").headings()).containsExactly("9903.80.03", "9903.85.03");
+        assertThat(open.bounds().orElseThrow()).isEqualTo(new Bounds(new BigDecimal("1250.000"), new BigDecimal("2750.000")));
+        Assessment steel = Case.of("8708.10.30 DE 2021-06-15T12:00 value=10000 steel_pct=30").assessment();
+        assertThat(amounts(question(steel, "aluminum_pct"))).containsExactly(Map.entry("0", "2750"), Map.entry("70", "1250"));
+        for (String facts : new String[] {"aluminum_pct=60", "steel_pct=30 aluminum_pct=31", "steel_value=3000 aluminum_value=3001",
+            "steel_pct=30 aluminum_value=3001"}) {
+            Assessment aluminum = Case.of("8708.10.30 DE 2021-06-15T12:00 value=10000 " + facts).assessment();
+            assertThat(aluminum.dutyAmount().orElseThrow()).as(facts).isEqualByComparingTo("1250");
+            assertThat(aluminum.questions()).as(facts).isEmpty();
+        }
+        assertThat(Case.of("8708.10.30 DE 2021-06-15T12:00 value=10000 steel_value=3001 aluminum_value=3000").assessment()
+                .dutyAmount().orElseThrow()).isEqualByComparingTo("2750");
+    }
+
     @Test
     void noQuestionIsAskedThatChangesNothing() {
         Assessment toy = Case.of("9503.00.00 CN 2025-07-15T12:00 us_content_pct=0").assessment();

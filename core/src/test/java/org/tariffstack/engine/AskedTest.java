@@ -73,6 +73,22 @@ class AskedTest {
         assertThat(toy(relieving("age:built>=25", built)).questions()).isEmpty();
     }
 
+    /** The surtax of 100 is relieved where there are more pieces than pairs. */
+    @Test
+    void numbersThatAreComparedAreAskedForAsFarAsTheyAreOpen() {
+        String[] numbers = {"facts.csv", "claims,headings", "pieces,number,,,yes,,How many?\npairs,number,,,yes,,How many pairs?\nclaims,headings"};
+        Freedonia law = relieving("pieces>pairs", numbers);
+        Assessment open = toy(law);
+        assertThat(answers(question(open, "pieces"))).isEqualTo(Map.of("0", "100", "1", "0"));
+        assertThat(open.questions()).extracting(Question::fact).doesNotContain("pairs");
+        assertBounds(open, "0", "100");
+        assertThat(answers(question(toy(law, "pairs=5"), "pieces"))).isEqualTo(Map.of("0", "100", "5", "100", "6", "0"));
+        assertThat(answers(question(toy(law, "pieces=3"), "pairs"))).isEqualTo(Map.of("0", "0", "3", "100", "4", "100"));
+        assertThat(toy(law, "pieces=3", "pairs=3").questions()).isEmpty();
+        numbers[2] = numbers[2].replace("pieces,number,,,yes", "pieces,number,,,no");
+        assertThat(toy(relieving("pieces>pairs", numbers)).questions()).isEmpty();
+    }
+
     @Test
     void aRuleMayAssumeOtherwiseThanTheFact() {
         Assessment assumed = toy(relieving("mode=air?yes"));

@@ -102,11 +102,39 @@ class ConditionTest {
         assertThat(test(more)).isEqualTo(ASSUMED_NO);
         assertThat(test(most)).isEqualTo(ASSUMED_YES);
         stated.facts.put("aluminum_pct", BigDecimal.TEN);
-        assertThat(test(most)).isEqualTo(NO);
+        assertThat(test(most)).isEqualTo(ASSUMED_NO);
         stated.facts.put("steel_pct", new BigDecimal("11"));
         assertThat(test(more)).isEqualTo(YES);
+        stated.facts.put("steel_pct", BigDecimal.TEN);
+        assertThat(test(more)).isEqualTo(NO);
         stated.facts.remove("aluminum_pct");
-        assertThat(test(more)).isEqualTo(YES);
+        assertThat(test(more)).isEqualTo(ASSUMED_YES);
+    }
+
+    @Test
+    void aShareOfEverythingComparesWithAnyOther() {
+        for (String share : new String[] {"steel_pct", "aluminum_pct"}) {
+            boolean steel = share.equals("steel_pct");
+            stated.facts.clear();
+            stated.facts.put(share, new BigDecimal("100"));
+            // No share is more than all of it; the other may be all of it, too, as far as the comparison can tell.
+            assertThat(test(new Condition.ComparesFacts(STEEL, Comparison.AT_LEAST, ALUMINUM))).isEqualTo(steel ? YES : ASSUMED_NO);
+            assertThat(test(new Condition.ComparesFacts(STEEL, Comparison.BELOW, ALUMINUM))).isEqualTo(steel ? NO : ASSUMED_YES);
+            assertThat(test(new Condition.ComparesFacts(STEEL, Comparison.ABOVE, ALUMINUM))).isEqualTo(steel ? ASSUMED_YES : NO);
+            assertThat(test(new Condition.ComparesFacts(STEEL, Comparison.AT_MOST, ALUMINUM))).isEqualTo(steel ? ASSUMED_NO : YES);
+        }
+    }
+
+    @Test
+    void aNumberComparesWithOneThatMayBeAnything() {
+        FactDefinition one = fact("pieces", FactType.NUMBER, "");
+        FactDefinition other = fact("pairs", FactType.NUMBER, "3");
+        Condition more = new Condition.ComparesFacts(one, Comparison.ABOVE, other);
+        assertThat(test(more)).isEqualTo(ASSUMED_NO);
+        stated.facts.put("pieces", new BigDecimal("100"));
+        assertThat(test(more)).isEqualTo(ASSUMED_YES);
+        stated.facts.put("pieces", new BigDecimal("3"));
+        assertThat(test(more)).isEqualTo(ASSUMED_NO);
     }
 
     @Test
