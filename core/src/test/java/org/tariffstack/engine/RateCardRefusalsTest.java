@@ -59,6 +59,13 @@ class RateCardRefusalsTest {
         refuses(() -> US.rateCard(template("").toBuilder().baseRate("a lot").build()), ErrorCode.BAD_RATE);
     }
 
+    @Test
+    void aBlankSymbolClaimsNothing() {
+        HtsCode line = HtsCode.of("7308.20.00");
+        assertThat(US.rateCard(template("").toBuilder().spi(" ").build()).steps(line, GERMANY))
+                .isEqualTo(US.rateCard().steps(line, GERMANY));
+    }
+
     /** Cars of a certain age are spared, and years are told only as far as anyone will ask. */
     @Test
     void theAgeOfACarCountsInAnyYear() {
