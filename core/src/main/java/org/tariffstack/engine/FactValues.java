@@ -181,6 +181,9 @@ final class FactValues {
      * @param customsValue the value of which they are parts
      */
     FactValues withShares(BigDecimal customsValue, TariffBook book) {
+        if (values.isEmpty()) {
+            return this;
+        }
         Map<String, Object> shares = new HashMap<>();
         for (Portion portion : book.portions().values()) {
             if (customsValue.signum() > 0 && portion.valueFact() != null && !portion.complement()
