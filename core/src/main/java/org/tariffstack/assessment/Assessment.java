@@ -2,11 +2,11 @@ package org.tariffstack.assessment;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
@@ -23,6 +23,11 @@ import org.tariffstack.law.ContentHash;
 @Value.Immutable
 @HouseStyle
 public abstract class Assessment {
+    /** Chapter 98. */
+    private static final int SPECIAL_PROVISIONS = 98;
+    private static final Comparator<DutyLine> AS_FILED =
+            Comparator.comparingInt(DutyLine::filingRank).thenComparing(DutyLine::heading);
+
     Assessment() {}
 
     /** The entry as it was given. */
@@ -131,12 +136,29 @@ public abstract class Assessment {
      * Chapter 99 as customs wants them, the code of chapters 1 to 97, which carries the value, last.
      */
     public List<String> filingOrder() {
-        Stream<String> additional = lines().stream().filter(line -> !line.isBase() && line.filingRank() > 0)
-                .sorted(Comparator.comparingInt(DutyLine::filingRank).thenComparing(DutyLine::heading))
-                .map(DutyLine::heading).distinct();
+        List<DutyLine> additional = new ArrayList<>(lines().size());
+        for (DutyLine line : lines()) {
+            if (!line.isBase() && line.filingRank() > 0) {
+                additional.add(line);
+            }
+        }
+        additional.sort(AS_FILED);
+        String code = entry().hts().dotted();
+        boolean codeFirst = entry().hts().chapter() == SPECIAL_PROVISIONS;
+        List<String> order = new ArrayList<>(additional.size() + 1);
+        if (codeFirst) {
+            order.add(code);
+        }
+        for (DutyLine line : additional) {
+            if (!order.contains(line.heading())) {
+                order.add(line.heading());
+            }
+        }
         // The code is filed even where a duty stands in place of its rate.
-        Stream<String> code = Stream.of(entry().hts().dotted());
-        return (entry().hts().chapter() == 98 ? Stream.concat(code, additional) : Stream.concat(additional, code)).toList();
+        if (!codeFirst) {
+            order.add(code);
+        }
+        return List.copyOf(order);
     }
 
     /** Whether every line could be computed. */
