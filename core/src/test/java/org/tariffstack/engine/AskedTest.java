@@ -90,6 +90,13 @@ class AskedTest {
     }
 
     @Test
+    void aShareThatIsNoPartOfAGroupMayBeAllOfTheValueWhateverIsStatedOfTheGroup() {
+        Freedonia law = relieving("home_pct>guest_pct", "facts.csv", "claims,headings",
+                "home_pct,percent,,,yes,,How much is made at home?\nguest_pct,percent,,,yes,,How much by guests?\nclaims,headings");
+        assertThat(answers(question(toy(law, "steel_pct=40"), "home_pct"))).isEqualTo(Map.of("0", "100", "100", "0"));
+    }
+
+    @Test
     void aRuleMayAssumeOtherwiseThanTheFact() {
         Assessment assumed = toy(relieving("mode=air?yes"));
         assertThat(assumed.dutyAmount().orElseThrow()).isEqualByComparingTo("0");

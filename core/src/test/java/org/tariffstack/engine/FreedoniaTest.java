@@ -372,6 +372,12 @@ class FreedoniaTest {
     }
 
     @Test
+    void ofGoodsOfNoValueNothingIsSteel() {
+        Assessment none = freedonia.assess(entry("7208.10.00", "ZE", "2025-08-01T12:00", "steel_value=0").value("0", "USD"));
+        assertThat(none.dutyAmount().orElseThrow()).isEqualByComparingTo("0");
+    }
+
+    @Test
     void anAnswerNamesItsBook() {
         Assessment answer = freedonia.assess("7208.10.00", "ZE", "2025-03-01T12:00");
         assertThat(answer.jurisdiction()).isEqualTo("FD");

@@ -15,8 +15,11 @@ final class Results {
         if (root.isEmpty()) {
             throw new IllegalArgumentException("No benchmark was run.");
         }
-        usual = root.get(0);
+        JsonNode settings = root.get(0);
         for (JsonNode run : root) {
+            if (name(run).startsWith("SubsetBenchmark.")) {
+                settings = run;
+            }
             if (!run.get("primaryMetric").get("scoreUnit").asString().equals("ns/op")) {
                 throw new IllegalArgumentException("Not in nanoseconds per operation: " + run.get("benchmark").asString());
             }
@@ -24,6 +27,7 @@ final class Results {
                     number(run.get("primaryMetric").get("scoreError")),
                     number(run.get("secondaryMetrics").get("gc.alloc.rate.norm").get("score"))));
         }
+        usual = settings;
     }
 
     static Results read(Path file) {
