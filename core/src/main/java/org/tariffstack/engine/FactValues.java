@@ -1,7 +1,7 @@
 package org.tariffstack.engine;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +26,8 @@ import org.tariffstack.rate.Measure;
 /** The facts of an entry, read once into what they mean: truths, numbers, instants and sets of words. */
 final class FactValues {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Of the percentage that an amount comes to, rounded up: what it leaves to other shares can be stated and fits beside it. */
+    private static final int DECIMALS = 12;
     private static final FactValues NONE = new FactValues(Map.of());
 
     private final Map<String, Object> values;
@@ -188,7 +190,8 @@ final class FactValues {
         for (Portion portion : book.portions().values()) {
             if (customsValue.signum() > 0 && portion.valueFact() != null && !portion.complement()
                     && values.get(portion.valueFact().key()) instanceof BigDecimal amount) {
-                shares.put(portion.percentFact().key(), amount.movePointRight(2).divide(customsValue, MathContext.DECIMAL128));
+                shares.put(portion.percentFact().key(),
+                        amount.movePointRight(2).divide(customsValue, DECIMALS, RoundingMode.UP).stripTrailingZeros());
             }
         }
         if (shares.isEmpty()) {

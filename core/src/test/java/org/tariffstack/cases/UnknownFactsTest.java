@@ -81,6 +81,15 @@ class UnknownFactsTest {
                 .dutyAmount().orElseThrow()).isEqualByComparingTo("2750");
     }
 
+    /** A third of the value is steel: what is left is no number of decimals, and can be stated all the same. */
+    @Test
+    void whatAnAmountLeavesCanBeStated() {
+        String goods = "8708.10.30 DE 2021-06-15T12:00 value=3000 steel_value=1000";
+        String left = question(Case.of(goods).assessment(), "aluminum_pct").dutyIf().keySet().stream()
+                .filter(answer -> !answer.equals("0")).findFirst().orElseThrow();
+        assertThat(Case.of(goods + " aluminum_pct=" + left).assessment().dutyAmount().orElseThrow()).isEqualByComparingTo("375");
+    }
+
     @Test
     void noQuestionIsAskedThatChangesNothing() {
         Assessment toy = Case.of("9503.00.00 CN 2025-07-15T12:00 us_content_pct=0").assessment();
