@@ -14,6 +14,8 @@ import org.tariffstack.fuzz.Fuzz;
 import org.tariffstack.fuzz.Mutator;
 import org.tariffstack.fuzz.Share;
 import org.tariffstack.fuzz.Sheet;
+import org.tariffstack.landedcost.batch.BatchRowFuzzTest;
+import org.tariffstack.landedcost.console.Console;
 
 /** Files of entries, whole, through the commands that read them: each ends with a status that says so. */
 class CommandFuzzTest {

@@ -45,7 +45,7 @@ class ScenarioFuzzTest {
     void scenarios() throws Exception {
         List<String> right = new ArrayList<>(OF_FREEDONIA);
         Path ready = Path.of(System.getProperty("fuzz.core", ".."),
-                "../examples/landed-cost/src/main/resources/org/tariffstack/landedcost/scenarios");
+                "../examples/landed-cost/src/main/resources/org/tariffstack/landedcost/books/scenarios");
         try (Stream<Path> files = Files.list(ready)) {
             for (Path file : files.filter(path -> !path.endsWith("scenarios.csv")).sorted().toList()) {
                 right.add(Files.readString(file));

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.tariffstack.landedcost.Batch;
+import org.tariffstack.landedcost.batch.Batch;
 
 /**
  * Rows of CSV answered as {@code tariffstack batch} answers them, in JSON, with the memory that it is promised for. They go

@@ -2,6 +2,8 @@ package org.tariffstack.landedcost;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.tariffstack.landedcost.console.Console;
+import org.tariffstack.landedcost.options.VersionText;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

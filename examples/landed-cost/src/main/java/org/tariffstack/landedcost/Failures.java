@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.landedcost.console.Console;
+import org.tariffstack.landedcost.console.ExitStatus;
+import org.tariffstack.landedcost.options.OptionNames;
 import org.tariffstack.whatif.ScenarioException;
 import picocli.CommandLine;
 
 /** Says what went wrong, in one line on standard error, and with which status the process ends. */
 final class Failures implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
-    /** Something failed that is neither the caller's doing nor the entry's. */
-    static final int FAILED = 1;
-    /** Bad usage, or an entry that cannot be answered. */
-    static final int BAD_USAGE = 2;
-
     private final Console console;
 
     Failures(Console console) {
@@ -30,18 +28,18 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
             console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
-        return BAD_USAGE;
+        return ExitStatus.BAD_USAGE;
     }
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
         if (e instanceof InvalidEntryException invalid) {
-            say(DutyCommand.optionOf(invalid.field()) + ": " + invalid.getMessage());
-            return BAD_USAGE;
+            say(OptionNames.of(invalid.field()) + ": " + invalid.getMessage());
+            return ExitStatus.BAD_USAGE;
         }
         if (e instanceof ScenarioException scenario) {
             scenario.problems().forEach(problem -> say("scenario: " + problem));
-            return BAD_USAGE;
+            return ExitStatus.BAD_USAGE;
         }
         if (e instanceof CommandLine.ParameterException usage) {
             return handleParseException(usage, parsed.originalArgs().toArray(String[]::new));
@@ -53,11 +51,11 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
                 return 0;
             }
             say("cannot read or write: " + failure.getMessage());
-            return FAILED;
+            return ExitStatus.FAILED;
         }
         say("unexpected " + e);
         e.printStackTrace(console.err());
-        return FAILED;
+        return ExitStatus.FAILED;
     }
 
     /** Whether whoever read our output has had enough, as {@code head} does. */

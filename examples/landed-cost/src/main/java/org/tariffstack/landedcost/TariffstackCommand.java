@@ -1,5 +1,8 @@
 package org.tariffstack.landedcost;
 
+import org.tariffstack.landedcost.console.Console;
+import org.tariffstack.landedcost.console.UsageException;
+import org.tariffstack.landedcost.options.VersionText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

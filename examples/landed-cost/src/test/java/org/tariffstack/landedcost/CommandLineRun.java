@@ -10,23 +10,24 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.us.UnitedStates;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** One run of the command line within the tests: its status and what it wrote. */
-record CommandLineRun(int status, String out, String err) {
+public record CommandLineRun(int status, String out, String err) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static CommandLineRun of(String... args) {
+    public static CommandLineRun of(String... args) {
         return fed("", args);
     }
 
-    static CommandLineRun fed(String stdin, String... args) {
+    public static CommandLineRun fed(String stdin, String... args) {
         return fed(stdin.getBytes(StandardCharsets.UTF_8), args);
     }
 
-    static CommandLineRun fed(byte[] stdin, String... args) {
+    public static CommandLineRun fed(byte[] stdin, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(console(stdin, out, err), args);
@@ -34,14 +35,14 @@ record CommandLineRun(int status, String out, String err) {
     }
 
     /** The run went well, or else the machine has no fonts to draw charts with, and the test is skipped. */
-    void assumeFonts() {
+    public void assumeFonts() {
         Assumptions.assumeFalse(err.contains("install fontconfig"), err);
         assertThat(err).isEmpty();
         assertThat(status).isZero();
     }
 
     /** A run whose output goes down a pipe that nobody reads any more. */
-    static CommandLineRun withClosedPipe(String stdin, String... args) {
+    public static CommandLineRun withClosedPipe(String stdin, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         OutputStream closed = new OutputStream() {
             @Override
@@ -59,18 +60,18 @@ record CommandLineRun(int status, String out, String err) {
     }
 
     /** The answers, each of which must be a line of JSON. */
-    List<JsonNode> answers() {
+    public List<JsonNode> answers() {
         assertThat(out).doesNotContain("\r");
         assertThat(out.isEmpty() || out.endsWith("\n")).isTrue();
         return out.lines().<JsonNode>map(JSON::readTree).toList();
     }
 
     /** The hash that answers by the book of the United States must name. */
-    static String bookHash() {
+    public static String bookHash() {
         return UnitedStates.book().contentHash().orElseThrow().digits();
     }
 
-    JsonNode answer() {
+    public JsonNode answer() {
         assertThat(answers()).hasSize(1);
         return answers().get(0);
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.law.RateLine;
 import org.tariffstack.us.UnitedStates;
 

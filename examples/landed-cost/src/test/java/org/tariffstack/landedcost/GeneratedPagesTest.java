@@ -11,6 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tariffstack.TariffStack;
+import org.tariffstack.landedcost.pages.CoverageMarkdown;
+import org.tariffstack.landedcost.pages.FactsMarkdown;
+import org.tariffstack.landedcost.pages.StackingMarkdown;
+import org.tariffstack.landedcost.truce.TruceMarkdown;
 import org.tariffstack.law.TariffBook;
 
 /** The pages of the documentation that are made from the book say what the book says. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tariffstack.landedcost.console.Console;
 import picocli.CommandLine.Model.OptionSpec;
 
 class HelpTest {

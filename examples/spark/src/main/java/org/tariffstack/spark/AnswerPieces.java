@@ -10,7 +10,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.tariffstack.landedcost.Batch;
+import org.tariffstack.landedcost.batch.Batch;
 
 /**
  * Answers the rows of pieces, one row for each.

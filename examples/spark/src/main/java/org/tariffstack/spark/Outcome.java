@@ -1,7 +1,7 @@
 package org.tariffstack.spark;
 
 import java.util.Locale;
-import org.tariffstack.landedcost.Batch;
+import org.tariffstack.landedcost.batch.Batch;
 
 /** What came of a row; the output has a folder for each. */
 enum Outcome {

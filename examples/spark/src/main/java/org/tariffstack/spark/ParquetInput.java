@@ -34,7 +34,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.TimestampNTZType;
 import org.apache.spark.sql.types.TimestampType;
 import org.jspecify.annotations.Nullable;
-import org.tariffstack.landedcost.Batch;
+import org.tariffstack.landedcost.batch.Batch;
 
 /** Parquet files as pieces: each value as the text that a CSV file would have. */
 final class ParquetInput {

@@ -2,7 +2,7 @@ package org.tariffstack.spark;
 
 import java.io.Serializable;
 import java.util.List;
-import org.tariffstack.landedcost.Batch;
+import org.tariffstack.landedcost.batch.Batch;
 
 /**
  * Some rows of one file, to be answered in one place.

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.tariffstack.landedcost.console.Console;
+import org.tariffstack.landedcost.console.ExitStatus;
 
 /** What {@code tariffstack batch} answers, for tests elsewhere. */
 public final class BatchRun {
@@ -19,7 +21,7 @@ public final class BatchRun {
         int status = Main.run(new Console(new ByteArrayInputStream(csv), out,
                 new PrintStream(err, true, StandardCharsets.UTF_8), false, false), "batch", "-");
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(status).isIn(0, BatchCommand.SOME_REFUSED);
+        assertThat(status).isIn(0, ExitStatus.SOME_REFUSED);
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

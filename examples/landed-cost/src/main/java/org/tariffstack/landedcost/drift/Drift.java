@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.tariffstack.landedcost.drift.export.OfficialExport;
 import org.tariffstack.law.TariffBook;
 
 /** Compares a book with an official export. */

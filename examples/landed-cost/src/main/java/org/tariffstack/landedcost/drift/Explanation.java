@@ -14,7 +14,7 @@ import java.util.List;
  * @param text the explanation
  * @param citation where that stands
  */
-record Explanation(FindingKind kind, List<CodePattern> headings, List<CodePattern> lines, LocalDate from,
+public record Explanation(FindingKind kind, List<CodePattern> headings, List<CodePattern> lines, LocalDate from,
         LocalDate to, String text, String citation) {
     boolean explains(Finding finding, LocalDate day) {
         return kind == finding.kind() && !day.isBefore(from) && day.isBefore(to)

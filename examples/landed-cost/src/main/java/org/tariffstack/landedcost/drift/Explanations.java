@@ -98,7 +98,7 @@ public final class Explanations {
     }
 
     /** The explanation of a finding in an export of a day. */
-    Optional<Explanation> of(Finding finding, LocalDate day) {
+    public Optional<Explanation> of(Finding finding, LocalDate day) {
         return rows.stream().filter(row -> row.explains(finding, day)).findFirst();
     }
 }

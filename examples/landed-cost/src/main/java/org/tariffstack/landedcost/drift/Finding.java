@@ -19,7 +19,7 @@ public record Finding(FindingKind kind, String heading, String line, String expo
     }
 
     /** The heading and the line, as far as there are any. */
-    String subject() {
+    public String subject() {
         return heading.isEmpty() || line.isEmpty() ? heading + line : heading + " " + line;
     }
 }

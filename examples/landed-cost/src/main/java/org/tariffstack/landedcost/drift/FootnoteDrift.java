@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tariffstack.entry.HtsCode;
+import org.tariffstack.landedcost.drift.export.ExportLine;
+import org.tariffstack.landedcost.drift.export.OfficialExport;
 import org.tariffstack.law.TariffLayer;
 
 /**

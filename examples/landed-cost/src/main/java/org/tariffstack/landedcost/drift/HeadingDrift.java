@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.tariffstack.landedcost.drift.export.ExportLine;
+import org.tariffstack.landedcost.drift.export.OfficialExport;
+import org.tariffstack.landedcost.drift.export.PrintedRate;
 import org.tariffstack.law.TariffLayer;
 
 /** Compares the headings of additional duties and their rates. */

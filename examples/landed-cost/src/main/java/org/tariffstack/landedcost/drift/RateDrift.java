@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.tariffstack.landedcost.drift.export.ExportLine;
+import org.tariffstack.landedcost.drift.export.OfficialExport;
 import org.tariffstack.law.RateLine;
 import org.tariffstack.rate.DutyRate;
 import org.tariffstack.rate.RateTextException;

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tariffstack.landedcost.drift.export.ExportLine;
+import org.tariffstack.landedcost.drift.export.OfficialExport;
 
 /** One difference at a time, between the book of Freedonia and an export that else agrees with it. */
 class DriftTest {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tariffstack.landedcost.drift.report.DriftReport;
 
 class ExplanationsTest {
     private static final String HEADER = "kind,heading,line,from,to,explanation,citation\n";

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tariffstack.landedcost.drift.export.ExportLine;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.text.BookReader;
 import org.tariffstack.law.text.BookSource;

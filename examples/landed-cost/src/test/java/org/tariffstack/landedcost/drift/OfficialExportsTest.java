@@ -14,6 +14,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tariffstack.TariffStack;
+import org.tariffstack.landedcost.drift.export.ExportReader;
+import org.tariffstack.landedcost.drift.report.DriftReport;
+import org.tariffstack.landedcost.drift.report.DriftText;
 import org.tariffstack.law.TariffBook;
 
 /**

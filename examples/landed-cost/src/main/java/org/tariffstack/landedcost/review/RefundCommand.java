@@ -1,0 +1,101 @@
+package org.tariffstack.landedcost.review;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tariffstack.landedcost.chunks.Progress;
+import org.tariffstack.landedcost.console.Console;
+import org.tariffstack.landedcost.console.UsageException;
+import org.tariffstack.landedcost.options.LawOptions;
+import org.tariffstack.landedcost.options.VersionText;
+import org.tariffstack.landedcost.report.ReportOptions;
+import org.tariffstack.landedcost.report.RowSums;
+import org.tariffstack.landedcost.rows.BatchReader;
+import org.tariffstack.landedcost.rows.FiledColumns;
+import org.tariffstack.landedcost.rows.Header;
+import org.tariffstack.landedcost.rows.LostZeros;
+import org.tariffstack.landedcost.rows.Rows;
+import org.tariffstack.landedcost.rows.RowsFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code tariffstack refund}: what of a file of entries can be claimed back, under which ruling, with which interest. */
+@Command(name = "refund", mixinStandardHelpOptions = true, versionProvider = VersionText.class, sortOptions = false,
+        abbreviateSynopsis = true,
+        header = "Says what can be claimed back of duties that courts held unlawful, and with which interest.",
+        description = {"%nThe columns are those of batch; filed_headings, filed_duties and duty_paid as in audit; "
+                    + "deposited, the day the duty was paid (default: the day of entry); liquidated, the day of "
+                    + "liquidation, blank while there is none; and the columns named with --by. Every row needs a "
+                    + "value.%n",
+            "Refundable is what was paid beyond what remains owed without the unlawful duties, and nothing of a "
+                    + "programme of which no number was filed. Where nothing is said of it, the duties count as filed and paid in "
+                    + "full. Whether a claim is in time is not judged.%n"},
+        parameterListHeading = "", optionListHeading = "",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  By month and programme:",
+            "    tariffstack refund filed.csv",
+            "  For each importer, with interest to the day of reliquidation:",
+            "    tariffstack refund filed.csv --by importer --interest rates.csv --through 2026-09-30",
+            "  Entry by entry, for a spreadsheet:",
+            "    tariffstack refund filed.csv --by id --csv > refunds.csv",
+            "  What a table of rates looks like:",
+            "    from,to,rate",
+            "    2025-01-01,2025-03-31,7%%",
+            "",
+            "Exit status: 0 all computed, 3 some rows refused, 2 bad usage, 1 anything else."})
+public final class RefundCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private RowsFile file;
+
+    @Option(names = "--by", paramLabel = "COLUMN", split = ",", description = "Part the sums by that column too; several "
+            + "are parted by commas.")
+    private List<String> by = new ArrayList<>();
+
+    @Mixin
+    private InterestTable interest;
+
+    @Mixin
+    private LawOptions law;
+
+    @Mixin
+    private ReportOptions report;
+
+    public RefundCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        interest.read();
+        List<String> columns = new ArrayList<>(FiledColumns.NAMES);
+        columns.addAll(RefundRow.COLUMNS);
+        columns.addAll(by);
+        return report.read(file, console, Header.OptionalColumns.andMore(columns), this::refund);
+    }
+
+    private int refund(BatchReader reader, LostZeros zeros, Progress progress) throws IOException {
+        for (String column : by) {
+            if (column.isBlank()) {
+                throw new UsageException(spec.commandLine(), "--by takes the names of columns, and one is blank");
+            }
+            if (!reader.header().has(column)) {
+                throw new UsageException(spec.commandLine(), "--by " + column + ": the file has no such column");
+            }
+        }
+        Rows rows = new Rows(law.books(), reader.header(), zeros);
+        RefundTotals totals = new RefundTotals();
+        new RowSums<>(rows, RefundTotals::new, new RefundRow(by, interest)::add, (problem, sums) -> { })
+                .run(reader, file.threads(), totals::addAll, report.refused(), progress);
+        return report.print(console, new RefundText(totals, by, interest));
+    }
+}
