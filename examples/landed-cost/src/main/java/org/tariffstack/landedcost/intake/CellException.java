@@ -17,7 +17,8 @@ public final class CellException extends Exception {
     private final String code;
     private final String field;
 
-    CellException(String code, String field, String message) {
+    /** A cell that cannot be read, for a stable reason, of a column, and in words. */
+    public CellException(String code, String field, String message) {
         super(message);
         this.code = code;
         this.field = field;
