@@ -22,12 +22,12 @@ module org.tariffstack.core {
     exports org.tariffstack.assessment;
     exports org.tariffstack.cn;
     exports org.tariffstack.cost;
-    exports org.tariffstack.engine;
     exports org.tariffstack.entry;
     exports org.tariffstack.history;
     exports org.tariffstack.law;
     exports org.tariffstack.law.text;
     exports org.tariffstack.rate;
+    exports org.tariffstack.ratecard;
     exports org.tariffstack.review;
     exports org.tariffstack.us;
     exports org.tariffstack.whatif;

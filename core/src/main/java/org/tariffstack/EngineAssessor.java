@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.cost.Assessor;
-import org.tariffstack.engine.AssessmentEngine;
+import org.tariffstack.engine.Engine;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.law.Answer;
 import org.tariffstack.law.Condition;
 import org.tariffstack.law.TariffBook;
 
 /** Answers what a landed cost asks of the law. */
-record EngineAssessor(AssessmentEngine engine) implements Assessor {
+record EngineAssessor(Engine engine) implements Assessor {
     @Override
     public TariffBook book() {
         return engine.book();

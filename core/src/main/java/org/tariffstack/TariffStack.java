@@ -6,19 +6,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.tariffstack.assessment.Assessment;
+import org.tariffstack.assessment.Rounding;
 import org.tariffstack.assessment.Totals;
 import org.tariffstack.cn.China;
 import org.tariffstack.cost.ImportTaxes;
 import org.tariffstack.cost.LandedCost;
 import org.tariffstack.cost.Shipment;
-import org.tariffstack.engine.AssessmentEngine;
-import org.tariffstack.engine.CompiledEngine;
-import org.tariffstack.engine.EngineOptions;
-import org.tariffstack.engine.RateCard;
-import org.tariffstack.engine.Rounding;
+import org.tariffstack.engine.Engine;
+import org.tariffstack.engine.keep.MemoryBudget;
+import org.tariffstack.engine.resolve.EngineOptions;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.history.Timeline;
 import org.tariffstack.law.TariffBook;
+import org.tariffstack.ratecard.RateCard;
+import org.tariffstack.ratecard.RateCards;
 import org.tariffstack.review.Audit;
 import org.tariffstack.review.FiledEntry;
 import org.tariffstack.review.Refund;
@@ -32,10 +33,16 @@ import org.tariffstack.whatif.Scenario;
  * {@link #strict}, {@link #rounding}, {@link #with}.
  */
 public final class TariffStack {
-    private final CompiledEngine engine;
+    /** Enough for a million different entries at nearly full speed, and little enough for a heap of 128 MB. */
+    private static final int DEFAULT_MEGABYTES = 40;
+    private static final long MEGABYTE = 1L << 20;
 
-    private TariffStack(CompiledEngine engine) {
+    private final Engine engine;
+    private final RateCards rateCards;
+
+    private TariffStack(Engine engine, RateCards rateCards) {
         this.engine = engine;
+        this.rateCards = rateCards;
     }
 
     /** The duties of the United States on goods entered for consumption. */
@@ -50,7 +57,7 @@ public final class TariffStack {
 
     /** The duties of a book of your own, read with {@link org.tariffstack.law.text.BookReader}. */
     public static TariffStack of(TariffBook book) {
-        return new TariffStack(CompiledEngine.of(Objects.requireNonNull(book)));
+        return of(book, new MemoryBudget(DEFAULT_MEGABYTES * MEGABYTE));
     }
 
     /**
@@ -93,12 +100,12 @@ public final class TariffStack {
      * @see #rateCard()
      */
     public RateCard rateCard(Entry template) {
-        return engine.rateCard(template);
+        return rateCards.of(engine.options().strict(), template);
     }
 
     /** The taxes on importation that the goods of an assessment by this stack owe beside the duties. */
     public ImportTaxes taxes(Assessment assessment) {
-        return ImportTaxes.of(assessment, engine.reference().book(), engine.reference().options().knownOn());
+        return ImportTaxes.of(assessment, engine.book(), engine.options().knownOn());
     }
 
     /**
@@ -111,7 +118,7 @@ public final class TariffStack {
      *         answered at some time gives a step that says so
      */
     public Timeline timeline(Entry template, Instant from, Instant to) {
-        return Timeline.of(template, from, to, book(), engine.reference().options().knownOn(), this::assess);
+        return Timeline.of(template, from, to, book(), engine.options().knownOn(), this::assess);
     }
 
     /**
@@ -135,8 +142,8 @@ public final class TariffStack {
      *         is not known, a rate of exchange is missing, the goods are worth too much for the way they are entered
      */
     public LandedCost landedCost(Shipment shipment) {
-        EngineOptions old = engine.reference().options();
-        AssessmentEngine inCents = engine.reference().with(new EngineOptions(old.knownOn(), old.strict(), Rounding.CENTS));
+        EngineOptions old = engine.options();
+        Engine inCents = engine.with(new EngineOptions(old.knownOn(), old.strict(), Rounding.CENTS));
         return LandedCost.of(shipment, new EngineAssessor(inCents));
     }
 
@@ -149,7 +156,7 @@ public final class TariffStack {
      */
     public Audit audit(FiledEntry filed, BigDecimal tolerance) {
         return Audit.of(filed, assess(filed.declared(book())), book(),
-                engine.reference().options().knownOn(), tolerance);
+                engine.options().knownOn(), tolerance);
     }
 
     /**
@@ -164,19 +171,19 @@ public final class TariffStack {
 
     /** The same law as it was known on a day: retroactive acts enacted later do not count. */
     public TariffStack asKnownOn(LocalDate day) {
-        EngineOptions old = engine.reference().options();
+        EngineOptions old = engine.options();
         return with(new EngineOptions(Objects.requireNonNull(day), old.strict(), old.rounding()));
     }
 
     /** Refuses entries after the day through which the book was checked, which otherwise get a warning. */
     public TariffStack strict() {
-        EngineOptions old = engine.reference().options();
+        EngineOptions old = engine.options();
         return with(new EngineOptions(old.knownOn(), true, old.rounding()));
     }
 
     /** Rounds amounts in another way; the default is not to round. */
     public TariffStack rounding(Rounding rounding) {
-        EngineOptions old = engine.reference().options();
+        EngineOptions old = engine.options();
         return with(new EngineOptions(old.knownOn(), old.strict(), Objects.requireNonNull(rounding)));
     }
 
@@ -186,16 +193,38 @@ public final class TariffStack {
      * @throws org.tariffstack.whatif.ScenarioException if the scenario does not fit the book
      */
     public TariffStack with(Scenario scenario) {
-        return of(scenario.applyTo(book())).with(engine.reference().options());
+        return of(scenario.applyTo(book()), engine.budget()).with(engine.options());
+    }
+
+    /**
+     * The same answers with another limit to the memory in which results of earlier work are kept, 32 megabytes by default.
+     * Nothing that was kept is taken over. Options and scenarios made of the new stack share its memory.
+     *
+     * @param megabytes zero or more; with zero nothing is kept and each answer takes some hundred microseconds
+     * @throws IllegalArgumentException if it is negative
+     */
+    public TariffStack keeping(int megabytes) {
+        return of(book(), new MemoryBudget(megabytes * MEGABYTE)).with(engine.options());
+    }
+
+    /** How much memory the results of earlier work take that this stack and those made of it keep. */
+    public KeptResults kept() {
+        MemoryBudget budget = engine.budget();
+        return new KeptResults(budget.used(), budget.limit(), budget.items());
     }
 
     /** The book. */
     public TariffBook book() {
-        return engine.reference().book();
+        return engine.book();
+    }
+
+    private static TariffStack of(TariffBook book, MemoryBudget budget) {
+        Engine engine = Engine.of(Objects.requireNonNull(book), budget);
+        return new TariffStack(engine, new RateCards(engine));
     }
 
     private TariffStack with(EngineOptions options) {
-        return new TariffStack(engine.with(options));
+        return new TariffStack(engine.with(options), rateCards);
     }
 
     private static final class UnitedStatesHolder {

@@ -1,9 +1,7 @@
 /**
- * The rules engine: five stages from an entry and a book to an assessment.
- *
- * <p>{@link org.tariffstack.engine.AssessmentEngine} runs them: <em>select</em> the layers that hold then and there for
- * such goods; <em>decide</em> which apply and which displace which; <em>apportion</em> the value; <em>price</em> each
- * line; <em>explain</em>. No stage knows a heading, a country or a date: all of that is in the book.
+ * Answers entries by the law of a book. The stages stand in rooms of their own, in the order in which an entry passes them:
+ * {@code resolve}, {@code select}, {@code decide}, {@code price}, {@code ask}, {@code explain}; {@code ruling} puts them
+ * together once for all entries that the law cannot tell apart, and {@code keep} bounds the memory in which that is kept.
  */
 @NullMarked
 package org.tariffstack.engine;

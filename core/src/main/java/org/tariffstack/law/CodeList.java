@@ -68,13 +68,17 @@ public final class CodeList extends NamedList {
         return match.isNone() ? matchOf(items.within(code), at, known, false, match) : match;
     }
 
-    /** Every instant at which it can change whether and how a code is on the list, in order. */
-    public NavigableSet<Instant> changesOf(HtsCode code) {
+    /**
+     * Every instant at which it can change whether and how a code is on the list, in order.
+     *
+     * @param known the day whose knowledge counts, or null for what is understood now
+     */
+    public NavigableSet<Instant> changesOf(HtsCode code, @Nullable LocalDate known) {
         NavigableSet<Instant> changes = new TreeSet<>();
         for (int length = 2; length < code.length(); length += 2) {
-            items.at(code, length).forEach(item -> item.validity().period().addEndsTo(changes));
+            items.at(code, length).forEach(item -> item.validity().period(known).addEndsTo(changes));
         }
-        items.within(code).forEach(item -> item.validity().period().addEndsTo(changes));
+        items.within(code).forEach(item -> item.validity().period(known).addEndsTo(changes));
         return changes;
     }
 

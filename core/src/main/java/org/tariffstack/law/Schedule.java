@@ -99,13 +99,17 @@ public final class Schedule {
         return holding;
     }
 
-    /** Every instant at which what is said of a code of eight or ten digits can change, in order. */
-    public NavigableSet<Instant> changesOf(HtsCode code) {
+    /**
+     * Every instant at which what is said of a code of eight or ten digits can change, in order.
+     *
+     * @param known the day whose knowledge counts, or null for what is understood now
+     */
+    public NavigableSet<Instant> changesOf(HtsCode code, @Nullable LocalDate known) {
         NavigableSet<Instant> changes = new TreeSet<>();
         held.addEndsTo(changes);
         statisticalHeld.addEndsTo(changes);
         HtsCode line = code.truncatedTo(8);
-        lines.within(line).forEach(version -> version.validity().period().addEndsTo(changes));
+        lines.within(line).forEach(version -> version.validity().period(known).addEndsTo(changes));
         statistical.within(line).forEach(number -> number.validity().period().addEndsTo(changes));
         return changes;
     }

@@ -1,5 +1,9 @@
 package org.tariffstack.engine;
 
+import org.tariffstack.ratecard.RateStep;
+import org.tariffstack.ratecard.RateCard;
+import org.tariffstack.assessment.Rounding;
+import org.tariffstack.engine.resolve.EngineOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -83,7 +87,7 @@ class CardOfFreedoniaTest {
     @Test
     void aStrictCardEndsWhereTheLawWasChecked() {
         Instant horizon = Instant.parse("2026-07-01T04:00:00Z");
-        CompiledEngine strict = freedonia.compiled.with(new EngineOptions(null, true, Rounding.EXACT));
+        EnginePair strict = freedonia.compiled.with(new EngineOptions(null, true, Rounding.EXACT));
         RateCard strictCard = strict.rateCard(template().build());
         List<RateStep> steps = strictCard.steps(HtsCode.of("9503000090"), Origin.of("ZE"));
         assertThat(steps.get(steps.size() - 1).to()).isEqualTo(horizon);
@@ -182,7 +186,7 @@ class CardOfFreedoniaTest {
 
     private String assessed(Entry entry) {
         try {
-            Assessment answer = freedonia.compiled.reference().assess(entry);
+            Assessment answer = freedonia.compiled.forgetful().assess(entry);
             return answer.dutyAmount().map(duty -> duty.divide(answer.customsValue()).stripTrailingZeros().toPlainString()).orElse("open");
         } catch (InvalidEntryException e) {
             return e.code().name();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tariffstack.engine.resolve.CodeLookup;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
@@ -109,13 +110,13 @@ class CodesOfFreedoniaTest {
 
     @Test
     void whatWasFoundOfACodeIsKeptUntilTheBookSaysSomethingElse() {
-        Codes codes = new KeptCodes(freedonia.book, new Reaches(freedonia.book, freedonia.compiled.reference().lists()));
+        Engine engine = freedonia.compiled.keeping();
         for (String text : new String[] {"7208.10.00", "7208.10.00.00"}) {
             HtsCode code = HtsCode.of(text);
-            Codes.Found found = codes.find(code, Instant.parse("2025-08-01T12:00:00Z"), false);
-            assertThat(codes.find(code, Instant.parse("2025-08-02T12:00:00Z"), false)).isSameAs(found);
+            CodeLookup.Found found = engine.find(code, Instant.parse("2025-08-01T12:00:00Z"), false);
+            assertThat(engine.find(code, Instant.parse("2025-08-02T12:00:00Z"), false)).isSameAs(found);
             // Steel pays 3.5 percent from October on.
-            assertThat(codes.find(code, Instant.parse("2025-10-02T12:00:00Z"), false)).isNotSameAs(found);
+            assertThat(engine.find(code, Instant.parse("2025-10-02T12:00:00Z"), false)).isNotSameAs(found);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.tariffstack.engine;
 
+import org.tariffstack.assessment.Rounding;
+import org.tariffstack.engine.resolve.EngineOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tariffstack.engine.Freedonia.entry;
 import static org.tariffstack.engine.Freedonia.lines;
@@ -38,7 +40,7 @@ class EarlierHoursTest {
         Freedonia struckOut = Freedonia.where("layers/retaliation.csv", "2025-06-01T00:01,2025-06-01T00:01",
                 "2025-06-03T00:01,2025-06-03T00:01");
         Entry toy = entry("9503.00.00.12", "SY", "2025-06-03").build();
-        CompiledEngine may = struckOut.compiled.with(new EngineOptions(LocalDate.of(2025, 5, 25), false, Rounding.EXACT));
+        EnginePair may = struckOut.compiled.with(new EngineOptions(LocalDate.of(2025, 5, 25), false, Rounding.EXACT));
         Assessment seen = may.assess(toy);
         assertThat(lines(seen)).containsExactly("9503.00.00 70% full 1000 700", "9903.30.01 +5% full 1000 50",
                 "9903.30.02 +50% full 1000 500");

@@ -1,5 +1,7 @@
 package org.tariffstack.engine;
 
+import org.tariffstack.ratecard.RateStep;
+import org.tariffstack.ratecard.RateCard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

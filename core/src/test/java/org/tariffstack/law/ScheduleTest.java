@@ -110,12 +110,12 @@ class ScheduleTest {
 
     @Test
     void whatIsSaidOfACodeChangesWithItsLinesItsNumbersAndWhatWasRead() {
-        assertThat(schedule.changesOf(code("9503000090"))).containsExactly(READ_FROM, NUMBERS_FROM, JUNE, NUMBERS_TO);
-        assertThat(schedule.changesOf(code("72082000"))).containsExactly(READ_FROM, NUMBERS_FROM, NUMBERS_TO);
-        assertThat(schedule.changesOf(code("7208100000"))).containsExactly(READ_FROM, NUMBERS_FROM, JUNE, NUMBERS_TO);
+        assertThat(schedule.changesOf(code("9503000090"), null)).containsExactly(READ_FROM, NUMBERS_FROM, JUNE, NUMBERS_TO);
+        assertThat(schedule.changesOf(code("72082000"), null)).containsExactly(READ_FROM, NUMBERS_FROM, NUMBERS_TO);
+        assertThat(schedule.changesOf(code("7208100000"), null)).containsExactly(READ_FROM, NUMBERS_FROM, JUNE, NUMBERS_TO);
         Schedule always = new Schedule(CodeTable.of(List.of(), RateLine::code),
                 CodeTable.of(List.of(OLD_DOLLS), StatisticalCode::code), EffectivePeriod.ALWAYS, EffectivePeriod.ALWAYS, true);
-        assertThat(always.changesOf(code("95030000"))).containsExactly(JUNE);
+        assertThat(always.changesOf(code("95030000"), null)).containsExactly(JUNE);
         assertThat(schedule.held()).isEqualTo(new EffectivePeriod(READ_FROM, Instant.MAX));
         assertThat(schedule.statisticalHeld()).isEqualTo(new EffectivePeriod(NUMBERS_FROM, NUMBERS_TO));
     }
@@ -140,10 +140,10 @@ class ScheduleTest {
     void aListOfCodesChangesForACodeWithWhatIsAboveAtAndBelowIt() {
         CodeList list = new CodeList("steel", "Steel", new Citation("Order 1", Confidence.PRIMARY), List.of(
                 item("72", READ_FROM), item("720810", JUNE), item("7208100010", NUMBERS_TO), item("7209", JUNE.plusSeconds(1))), PLACE);
-        assertThat(list.changesOf(code("72081000"))).containsExactly(READ_FROM, JUNE, NUMBERS_TO);
-        assertThat(list.changesOf(code("72"))).containsExactly(READ_FROM, JUNE, JUNE.plusSeconds(1), NUMBERS_TO);
-        assertThat(list.changesOf(code("7209000000"))).containsExactly(READ_FROM, JUNE.plusSeconds(1));
-        assertThat(list.changesOf(code("95"))).isEmpty();
+        assertThat(list.changesOf(code("72081000"), null)).containsExactly(READ_FROM, JUNE, NUMBERS_TO);
+        assertThat(list.changesOf(code("72"), null)).containsExactly(READ_FROM, JUNE, JUNE.plusSeconds(1), NUMBERS_TO);
+        assertThat(list.changesOf(code("7209000000"), null)).containsExactly(READ_FROM, JUNE.plusSeconds(1));
+        assertThat(list.changesOf(code("95"), null)).isEmpty();
         assertThat(list).hasToString("@steel");
         assertThat(list.what()).isEqualTo("Steel");
         assertThat(list.citation()).hasToString("Order 1");

@@ -22,7 +22,7 @@ import org.assertj.core.data.Offset;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
-import org.tariffstack.engine.Rounding;
+import org.tariffstack.assessment.Rounding;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.Origin;
 import org.tariffstack.rate.AdditionalRate;

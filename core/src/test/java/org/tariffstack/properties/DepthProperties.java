@@ -21,9 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.Totals;
-import org.tariffstack.engine.AssessmentEngine;
-import org.tariffstack.engine.RateCard;
-import org.tariffstack.engine.RateStep;
+import org.tariffstack.engine.Engine;
+import org.tariffstack.engine.EnginePair;
+import org.tariffstack.ratecard.RateCard;
+import org.tariffstack.ratecard.RateStep;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.EntryTime;
 import org.tariffstack.entry.HtsCode;
@@ -36,7 +37,7 @@ import org.tariffstack.law.RateLine;
 @Domain(TariffDomain.class)
 @Domain(DomainContext.Global.class)
 class DepthProperties {
-    private static final AssessmentEngine REFERENCE = AssessmentEngine.of(BOOK);
+    private static final Engine REFERENCE = EnginePair.of(BOOK).forgetful();
     private static final TariffStack STACK = TariffStack.of(BOOK);
     private static final RateCard CARD = STACK.rateCard();
     private static final List<RateLine> LINES = BOOK.schedule().lines();
@@ -151,7 +152,7 @@ class DepthProperties {
     }
 
     /** A rate is that of the assessment. */
-    static void assertRate(AssessmentEngine reference, RateCard card, Entry template, Instant at) {
+    static void assertRate(Engine reference, RateCard card, Entry template, Instant at) {
         Entry entry = template.toBuilder().entered(EntryTime.of(at)).build();
         HtsCode code = entry.hts();
         Origin origin = entry.origin();

@@ -21,7 +21,7 @@ import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.cost.Shipment;
 import org.tariffstack.cost.ShipmentLine;
-import org.tariffstack.engine.Rounding;
+import org.tariffstack.assessment.Rounding;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.text.BookReader;

@@ -1,0 +1,39 @@
+package org.tariffstack.engine.resolve;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.rate.DutyRate;
+import org.tariffstack.rate.RateResult;
+
+/**
+ * The base rate of an entry, worked out.
+ *
+ * @param heading the tariff number it is filed under
+ * @param rate the rate in the words of the tariff
+ * @param citation where it stands
+ * @param duty the duty, or why there is none
+ * @param generalDuty the duty at the general rate, whatever is paid
+ * @param general the general rate as a fraction of the value, or null if it cannot be computed
+ * @param paid the rate that is paid as a fraction of the value, or null if it cannot be computed
+ */
+public record BaseDuty(String heading, String rate, String citation, RateResult duty, RateResult generalDuty,
+        @Nullable BigDecimal general, @Nullable BigDecimal paid) {
+
+    /** The duty, or null if it cannot be computed. */
+    public @Nullable BigDecimal amount() {
+        return duty instanceof RateResult.Amount amount ? amount.amount() : null;
+    }
+
+    /** The duty at the general rate, or null if it cannot be computed. */
+    public @Nullable BigDecimal generalAmount() {
+        return generalDuty instanceof RateResult.Amount amount ? amount.amount() : null;
+    }
+
+    /** The ad valorem equivalent of a duty, or null if it cannot be computed. */
+    static @Nullable BigDecimal fraction(DutyRate rate, RateResult duty, BigDecimal value) {
+        BigDecimal plain = rate.fraction().orElse(null);
+        return plain != null ? plain : duty instanceof RateResult.Amount amount && value.signum() > 0
+                ? amount.amount().divide(value, MathContext.DECIMAL128) : null;
+    }
+}

@@ -1,0 +1,255 @@
+package org.tariffstack.engine.resolve;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.assessment.Reason;
+import org.tariffstack.entry.Entry;
+import org.tariffstack.entry.ErrorCode;
+import org.tariffstack.entry.HtsCode;
+import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.entry.Origin;
+import org.tariffstack.law.Gap;
+import org.tariffstack.law.Preference;
+import org.tariffstack.law.Program;
+import org.tariffstack.law.Supposition;
+import org.tariffstack.law.TariffBook;
+import org.tariffstack.rate.DutyRate;
+import org.tariffstack.rate.RateInputs;
+import org.tariffstack.rate.RateResult;
+import org.tariffstack.rate.RateTextException;
+import org.tariffstack.rate.SpecialColumn;
+
+/** Checks an entry against a book, finds its rate line and works out its base duty. */
+public final class EntryResolver {
+    /** What stands in for a value that is not given. */
+    private static final BigDecimal NOMINAL_VALUE = new BigDecimal("10000");
+
+    private final TariffBook book;
+    private final EngineOptions options;
+    private final CodeLookup codes;
+    private final String generalCitation;
+    private final String column2Citation;
+    /** What is said of entries before the first version of the schedule, and of those after what was checked. */
+    private final String beforeSchedule;
+    private final String beyondHorizon;
+    private final List<String> suppositions;
+
+    /** A resolver of entries against a book. */
+    public EntryResolver(TariffBook book, EngineOptions options, CodeLookup codes) {
+        this.book = book;
+        this.options = options;
+        this.codes = codes;
+        generalCitation = book.scheduleCitation().text() + ", " + book.baseColumn();
+        column2Citation = book.scheduleCitation().text() + ", column 2";
+        beforeSchedule = beforeSchedule(book);
+        beyondHorizon = "The law was checked through " + book.verifiedThroughDate()
+                + "; what is said of a later entry rests on law scheduled by then.";
+        suppositions = book.suppositions().stream().map(Supposition::warning).toList();
+    }
+
+    private static String beforeSchedule(TariffBook book) {
+        Instant from = book.schedule().held().from();
+        // Nothing is entered before a schedule that has always been.
+        return from.equals(Instant.MIN) ? "" : "The book's schedule begins on " + from.atZone(book.zone()).toLocalDate()
+                + "; its first version serves for this earlier entry. State base_rate to be exact.";
+    }
+
+    /** What resolving an entry gives: the case, and what is to be said of it. */
+    public record Resolved(EntryCase entryCase, List<String> warnings, List<Reason> declined) {}
+
+    /**
+     * Resolves an entry at an instant.
+     *
+     * @throws InvalidEntryException if the entry cannot be answered
+     */
+    public Resolved resolve(Entry entry, Instant at) {
+        requireCountry(entry.origin(), book);
+        List<String> warnings = new ArrayList<>(suppositions);
+        List<Reason> declined = new ArrayList<>(0);
+        checkHorizon(at, warnings);
+        FactValues amounts = FactValues.of(entry.facts(), book);
+        BigDecimal value = value(entry);
+        amounts.checkAmounts(value, book);
+        FactValues facts = amounts.withShares(value, book);
+        DutyRate stated = statedRate(entry);
+        CodeLookup.Found found = codes.find(entry.hts(), at, stated != null);
+        ParsedRateLine line = found.line();
+        HtsCode hts = found.hts();
+        warnings.addAll(found.warnings());
+        if (at.isBefore(book.schedule().held().from()) && stated == null) {
+            warnings.add(beforeSchedule);
+        }
+        int column = book.column2Countries().contains(entry.origin(), at, options.knownOn()) ? 2 : 1;
+        Preference preference = preference(entry, at, column, declined);
+        RateInputs inputs = new StatedInputs(value, entry.quantities(), facts);
+        Special special = preference == null || line == null || stated != null ? null
+                : special(preference, line, declined);
+        BaseDuty base = base(entry, line, stated, column, special, inputs);
+        boolean freeAnyway = preference != null && line != null && line.isFree();
+        String paidUnder = preference != null && (special != null || freeAnyway || stated != null)
+                ? preference.symbol() : null;
+        for (Gap gap : found.gaps()) {
+            if (gap.validity().holds(at, options.knownOn())
+                    && gap.origins().contains(entry.origin(), at, options.knownOn())
+                    && !gap.products().match(hts, at, options.knownOn()).isNone()) {
+                warnings.add(gap.warning());
+            }
+        }
+        EntryCase resolved = new EntryCase(entry, hts, at, options.knownOn(), value, entry.value().isEmpty(), column,
+                preference == null ? null : preference.symbol(), paidUnder, base, facts, found.goods(),
+                entry.loaded().map(time -> time.instant(book.zone())).orElse(null),
+                entry.exported().map(time -> time.instant(book.zone())).orElse(null));
+        return new Resolved(resolved, warnings, declined);
+    }
+
+    /**
+     * Checks what an entry states beside its code, origin and time.
+     *
+     * @throws InvalidEntryException if no entry can be answered that states it
+     */
+    public void check(Entry template) {
+        FactValues.of(template.facts(), book).checkAmounts(value(template), book);
+        statedRate(template);
+        template.spi().map(String::strip).filter(symbol -> !symbol.isEmpty()).ifPresent(this::versions);
+    }
+
+    /**
+     * Checks that a book knows a country.
+     *
+     * @throws InvalidEntryException with {@link ErrorCode#UNKNOWN_ORIGIN} if it does not
+     */
+    public static void requireCountry(Origin origin, TariffBook book) {
+        if (book.country(origin) == null) {
+            throw new InvalidEntryException(ErrorCode.UNKNOWN_ORIGIN, "origin", "'" + origin
+                    + "' is not a country of this book: use the two letters of ISO 3166, such as CN or DE.");
+        }
+    }
+
+    private void checkHorizon(Instant at, List<String> warnings) {
+        if (at.isBefore(book.verifiedThrough())) {
+            return;
+        }
+        if (options.strict()) {
+            throw new InvalidEntryException(ErrorCode.BEYOND_HORIZON, "entered", beyondHorizon);
+        }
+        warnings.add(beyondHorizon);
+    }
+
+    private BigDecimal value(Entry entry) {
+        Optional<MonetaryAmount> given = entry.value();
+        if (given.isEmpty()) {
+            return NOMINAL_VALUE;
+        }
+        String currency = given.get().getCurrency().getCurrencyCode();
+        if (!currency.equals(book.currency())) {
+            throw new InvalidEntryException(ErrorCode.CURRENCY_MISMATCH, "currency", "The value is in " + currency
+                    + "; customs values of " + book.jurisdiction() + " are in " + book.currency()
+                    + ". Convert it at the rate of the date of export first.");
+        }
+        BigDecimal value = options.rounding().value(given.get().getNumber().numberValueExact(BigDecimal.class));
+        // Amounts of money may come as 8.2E+2; a part of that would be written one way and what is left of it another.
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    private static @Nullable DutyRate statedRate(Entry entry) {
+        if (entry.baseRate().isEmpty()) {
+            return null;
+        }
+        try {
+            return DutyRate.parse(entry.baseRate().get());
+        } catch (RateTextException e) {
+            throw new InvalidEntryException(ErrorCode.BAD_RATE, "base_rate", e.getMessage());
+        }
+    }
+
+    private @Nullable Preference preference(Entry entry, Instant at, int column, List<Reason> declined) {
+        if (entry.spi().isEmpty() || entry.spi().get().isBlank()) {
+            return null;
+        }
+        String symbol = entry.spi().get().strip();
+        List<Preference> versions = versions(symbol);
+        String why = column == 2 ? "goods of " + entry.origin() + " pay column 2" : null;
+        if (why == null) {
+            for (Preference version : versions) {
+                if (version.covers(entry.origin(), at, options.knownOn())) {
+                    return version;
+                }
+            }
+            boolean inForce = versions.stream().anyMatch(version -> version.validity().holds(at, options.knownOn()));
+            why = inForce ? "not open to goods of " + entry.origin() : "not in force at that time";
+        }
+        declined.add(new Reason(symbol, Program.BASE, Reason.Kind.PREFERENCE_NOT_OPEN,
+                versions.get(0).title() + ": " + why + "."));
+        return null;
+    }
+
+    private List<Preference> versions(String symbol) {
+        List<Preference> versions =
+                book.preferences().stream().filter(preference -> preference.symbol().equals(symbol)).toList();
+        if (versions.isEmpty()) {
+            throw new InvalidEntryException(ErrorCode.UNKNOWN_PREFERENCE, "spi", "'" + symbol
+                    + "' is no symbol of a special programme; those of this book are " + book.preferences().stream()
+                            .map(Preference::symbol).distinct().collect(Collectors.joining(", ")) + ".");
+        }
+        return versions;
+    }
+
+    /** A special rate of a line, under the symbol that is claimed. */
+    private record Special(DutyRate rate, String symbol) {}
+
+    private @Nullable Special special(Preference preference, ParsedRateLine line, List<Reason> declined) {
+        SpecialColumn column = line.special();
+        String why = "the line prints no rate under " + preference.symbol() + ".";
+        if (column != null) {
+            for (SpecialColumn.Segment segment : column.segmentsFor(preference.symbol())) {
+                if (segment.rate().isPresent()) {
+                    return new Special(segment.rate().get(), preference.symbol());
+                }
+                why = "the line refers to " + segment.see().orElse("another provision")
+                        + " for its goods; enter them there.";
+            }
+        }
+        if (!line.isFree()) {
+            declined.add(new Reason(preference.symbol(), Program.BASE, Reason.Kind.PREFERENCE_NOT_OPEN,
+                    preference.title() + ": " + why));
+        }
+        return null;
+    }
+
+    private BaseDuty base(Entry entry, @Nullable ParsedRateLine line, @Nullable DutyRate stated, int column,
+            @Nullable Special special, RateInputs inputs) {
+        BigDecimal value = inputs.customsValue();
+        if (stated != null) {
+            RateResult duty = stated.evaluate(inputs);
+            BigDecimal fraction = BaseDuty.fraction(stated, duty, value);
+            return new BaseDuty(entry.hts().truncatedTo(8).dotted(), stated.text(), "base rate stated by the caller", duty,
+                    duty, fraction, fraction);
+        }
+        if (line == null) {
+            RateResult duty = new RateResult.Unavailable("needs base_rate");
+            return new BaseDuty(entry.hts().truncatedTo(8).dotted(), "?", book.scheduleCitation().text(), duty, duty, null,
+                    null);
+        }
+        ParsedRateLine.Read generalRate = line.general();
+        RateResult general = generalRate.rate().evaluate(inputs);
+        BigDecimal generalFraction = BaseDuty.fraction(generalRate.rate(), general, value);
+        ParsedRateLine.Read paidRate = column == 2 ? line.column2()
+                : special == null ? generalRate : new ParsedRateLine.Read(special.rate());
+        String citation = column == 2 ? column2Citation : special == null ? generalCitation
+                : book.scheduleCitation().text() + ", column 1 special (" + special.symbol() + ")";
+        if (paidRate == null) {
+            return new BaseDuty(line.dotted(), "", citation,
+                    new RateResult.Unavailable("the line prints no column 2 rate"), general, generalFraction, null);
+        }
+        boolean paysGeneral = column != 2 && special == null;
+        RateResult paid = paysGeneral ? general : paidRate.rate().evaluate(inputs);
+        return new BaseDuty(line.dotted(), paidRate.text(), citation, paid, general, generalFraction,
+                paysGeneral ? generalFraction : BaseDuty.fraction(paidRate.rate(), paid, value));
+    }
+}
