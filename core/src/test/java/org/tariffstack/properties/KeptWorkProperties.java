@@ -23,7 +23,7 @@ import org.tariffstack.law.RateLine;
 /** What an engine keeps of earlier work changes no answer, to the last word. */
 @Domain(TariffDomain.class)
 @Domain(DomainContext.Global.class)
-class EnginePairProperties {
+class KeptWorkProperties {
     private static final EnginePair ENGINES = EnginePair.of(BOOK);
     private static final List<RateLine> LINES = BOOK.schedule().lines();
     private static final EnginePair ROUNDED = ENGINES.with(new EngineOptions(null, false, Rounding.US_CUSTOMS));

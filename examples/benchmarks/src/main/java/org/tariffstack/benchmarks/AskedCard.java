@@ -2,7 +2,7 @@ package org.tariffstack.benchmarks;
 
 import java.util.List;
 import org.tariffstack.TariffStack;
-import org.tariffstack.engine.RateCard;
+import org.tariffstack.ratecard.RateCard;
 
 /** Rate cards of which all is asked once, so that they keep it; that first time is {@link FirstRatesBenchmark}'s. */
 final class AskedCard {

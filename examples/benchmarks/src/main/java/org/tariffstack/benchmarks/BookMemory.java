@@ -3,7 +3,7 @@ package org.tariffstack.benchmarks;
 import java.lang.ref.Reference;
 import java.util.List;
 import org.tariffstack.TariffStack;
-import org.tariffstack.engine.RateCard;
+import org.tariffstack.ratecard.RateCard;
 
 /**
  * How much memory a book takes.

@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.tariffstack.TariffStack;
-import org.tariffstack.engine.RateCard;
+import org.tariffstack.ratecard.RateCard;
 
 /** The committed entries asked of a new rate card, which then works out the whole history of each line and origin. */
 @State(Scope.Thread)

@@ -81,7 +81,7 @@ final class StraightLine {
      *
      * @param code one of the lines, eight digits
      * @param origin China or Hong Kong
-     * @return trillionths of the customs value, as {@link org.tariffstack.engine.RateCard} has them
+     * @return trillionths of the customs value, as {@link org.tariffstack.ratecard.RateCard} has them
      */
     static long rate(HtsCode code, Origin origin, Instant at) {
         int line = line(code.digits());

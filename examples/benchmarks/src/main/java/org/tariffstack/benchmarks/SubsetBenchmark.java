@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
-import org.tariffstack.engine.AssessmentEngine;
-import org.tariffstack.engine.RateCard;
+import org.tariffstack.ratecard.RateCard;
 
 /**
  * One question asked in seven ways, on entries of the subset. Tariffstack answers from the whole book, the others from the
@@ -21,7 +20,7 @@ public class SubsetBenchmark extends Timed {
     private final Turn turn = new Turn(Questions.ofTheSubset());
     private final TariffStack stack = TariffStack.unitedStates();
     private final RateCard card = AskedCard.of(stack, Questions.ofTheSubset());
-    private final AssessmentEngine reference = AssessmentEngine.of(stack.book());
+    private final TariffStack reference = stack.keeping(0);
 
     /** Drools, for those that ask it. */
     @State(Scope.Thread)

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tariffstack.TariffStack;
-import org.tariffstack.engine.AssessmentEngine;
-import org.tariffstack.engine.RateCard;
+import org.tariffstack.ratecard.RateCard;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
@@ -54,7 +53,7 @@ class LargerBookTest {
                 .orElseThrow();
         Entry spared = Entry.builder().hts(copy.products().codes().get(0)).origin("DE").entered("2026-03-02")
                 .value("10000", "USD").build();
-        assertThat(AssessmentEngine.of(LARGER).assess(spared).lines())
+        assertThat(TariffStack.of(LARGER).assess(spared).lines())
                 .anySatisfy(line -> assertThat(line.heading()).isEqualTo("19903.03.01"));
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import org.tariffstack.TariffStack;
-import org.tariffstack.engine.Rounding;
+import org.tariffstack.assessment.Rounding;
 import org.tariffstack.landedcost.books.Books;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;

@@ -20,7 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.tariffstack.engine.RateCard;
+import org.tariffstack.ratecard.RateCard;
 
 /**
  * A panel as CSV, packed. Each part is a gzip member of its own, so that parts are packed at the same time; whatever reads

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.tariffstack.assessment.ProgramTotal;
 import org.tariffstack.assessment.Totals;
-import org.tariffstack.engine.RateCard;
+import org.tariffstack.ratecard.RateCard;
 
 /** What is owed by programme as parts of the customs value, in the unit of {@link RateCard}. */
 final class Duties {

@@ -23,7 +23,7 @@ import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimeUnit;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Types;
-import org.tariffstack.engine.RateCard;
+import org.tariffstack.ratecard.RateCard;
 
 /** A panel as Parquet: rates are decimals with twelve places, times microseconds in UTC. */
 final class ParquetPanel extends PanelFile<List<PanelRow>> {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
-import org.tariffstack.engine.RateCard;
+import org.tariffstack.ratecard.RateCard;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.EntryTime;
 import org.tariffstack.entry.HtsCode;
