@@ -119,7 +119,8 @@ final class StatedShares {
         if (number != null && entry.number(open) == null) {
             answers.append(place(number));
             if (open.type() == FactType.PERCENT) {
-                answers.append((char) ('1' + left(Objects.requireNonNull(besides.get(open)), entry).compareTo(number)));
+                int order = left(Objects.requireNonNull(besides.get(open)), entry).compareTo(number);
+                answers.append(order < 0 ? '<' : order == 0 ? '=' : '>');
             }
         }
     }
