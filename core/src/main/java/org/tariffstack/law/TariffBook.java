@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.Origin;
@@ -112,6 +113,13 @@ public abstract class TariffBook {
 
     /** What the book supposes and the law does not say, in the order in which it was laid over it; empty for plain law. */
     public abstract List<Supposition> suppositions();
+
+    /** The versions of each heading, as the tariff prints it, in the order of {@link #layers}. */
+    @Value.Lazy
+    public Map<String, List<TariffLayer>> layersByHeading() {
+        return layers().stream().collect(Collectors.collectingAndThen(
+                Collectors.groupingBy(TariffLayer::heading, Collectors.toUnmodifiableList()), Map::copyOf));
+    }
 
     /** Every instant at which a duty or tax that the book holds can change, in order; fees are left out. */
     @Value.Lazy

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,13 +36,7 @@ final class Numbers {
 
     /** All versions of a heading that ever were to take effect. */
     List<TariffLayer> versions(String heading) {
-        List<TariffLayer> versions = new ArrayList<>();
-        for (TariffLayer layer : book.layers()) {
-            if (layer.heading().equals(heading)) {
-                versions.add(layer);
-            }
-        }
-        return versions;
+        return book.layersByHeading().getOrDefault(heading, List.of());
     }
 
     boolean holds(TariffLayer version) {

@@ -16,6 +16,7 @@ import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.law.LegalStatus;
 import org.tariffstack.law.Program;
 import org.tariffstack.law.TariffBook;
+import org.tariffstack.law.TariffLayer;
 
 /**
  * What of an entry can be claimed back because courts held its duties unlawful.
@@ -83,8 +84,8 @@ public record Refund(FiledEntry filed, Assessment law, List<RefundLine> lines, O
     }
 
     private static String program(String heading, TariffBook book) {
-        return book.layers().stream().filter(layer -> layer.heading().equals(heading))
-                .map(layer -> layer.program().id()).findFirst().orElse(Program.BASE);
+        List<TariffLayer> versions = book.layersByHeading().getOrDefault(heading, List.of());
+        return versions.isEmpty() ? Program.BASE : versions.get(0).program().id();
     }
 
     /** What was paid beyond what remains owed. */

@@ -16,11 +16,25 @@ public final class EntryNumber {
      * number stays as it is.
      */
     public static String plain(String text) {
-        String bare = text.strip().replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
+        String stripped = text.strip();
+        if (isPlain(stripped)) {
+            return stripped;
+        }
+        String bare = stripped.replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
         if (bare.endsWith(".0") && DIGITS.matcher(bare.substring(0, bare.length() - 2)).matches()) {
             bare = bare.substring(0, bare.length() - 2);
         }
         return DIGITS.matcher(bare).matches() ? "0".repeat(LENGTH - bare.length()) + bare : bare;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return text.length() == LENGTH;
     }
 
     /** Whether it has the form of a number: whether customs has given it to an entry is not known here. */

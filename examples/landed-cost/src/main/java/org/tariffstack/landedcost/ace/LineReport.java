@@ -113,23 +113,30 @@ public final class LineReport {
     public List<ReportLine> read(Records rows) throws IOException {
         Map<String, Map<String, List<Records.Row>>> entries = new LinkedHashMap<>();
         Map<String, String> texts = new HashMap<>();
+        List<String> before = List.of();
         for (Records.Row row = rows.next(); row != null; row = rows.next()) {
             String entry = cell(row, "entry");
             if (entry.isEmpty() || cell(row, "hts").isEmpty() && cell(row, "line").isEmpty()) {
                 skipped++;
                 continue;
             }
-            entries.computeIfAbsent(EntryNumber.plain(entry), key -> new LinkedHashMap<>())
-                    .computeIfAbsent(cell(row, "line"), key -> new ArrayList<>(4)).add(kept(row, texts));
+            Records.Row kept = kept(row, before, texts);
+            before = kept.cells();
+            entries.computeIfAbsent(EntryNumber.plain(entry), key -> new LinkedHashMap<>(4))
+                    .computeIfAbsent(cell(kept, "line"), key -> new ArrayList<>(4)).add(kept);
         }
         List<ReportLine> lines = new ArrayList<>();
         entries.values().forEach(entry -> entry.values().forEach(group -> lines.add(new ReportLine(this, group))));
         return lines;
     }
 
-    private static Records.Row kept(Records.Row row, Map<String, String> texts) {
+    private static Records.Row kept(Records.Row row, List<String> before, Map<String, String> texts) {
         String[] cells = row.cells().toArray(String[]::new);
         for (int i = 0; i < cells.length; i++) {
+            if (i < before.size() && cells[i].equals(before.get(i))) {
+                cells[i] = before.get(i);
+                continue;
+            }
             String known = texts.get(cells[i]);
             if (known != null) {
                 cells[i] = known;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tariffstack.landedcost.intake.CellException;
 import org.tariffstack.landedcost.intake.Cells;
 import org.tariffstack.landedcost.intake.Records;
@@ -24,6 +25,7 @@ public final class ReportLine {
     public static final List<String> OWN = COLUMNS.subList(COLUMNS.indexOf("entry_number"), COLUMNS.size());
 
     private static final int GOODS = 98;
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final LineReport report;
     private final List<Records.Row> rows;
@@ -98,7 +100,7 @@ public final class ReportLine {
 
     private static int ordinal(String text) {
         String digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : Integer.MAX_VALUE;
+        return !digits.isEmpty() && digits.length() < 7 && isNumber(digits) ? Integer.parseInt(digits) : Integer.MAX_VALUE;
     }
 
     private void checkGoods(List<Records.Row> numbers, List<CellException> faults) {
@@ -115,7 +117,7 @@ public final class ReportLine {
     }
 
     private static boolean isGoods(String code) {
-        return code.matches("\\d{8}(\\d\\d)?") && Integer.parseInt(code.substring(0, 2)) < GOODS;
+        return (code.length() == 8 || code.length() == 10) && isNumber(code) && Integer.parseInt(code.substring(0, 2)) < GOODS;
     }
 
     private static boolean isSpecial(String code) {
@@ -125,8 +127,27 @@ public final class ReportLine {
     /** The number in digits. The report gives numbers in full, so one of seven or nine digits lost its zero to a spreadsheet. */
     private String code(Records.Row row) {
         String text = report.cell(row, "hts");
-        String digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text.replaceAll("[ .-]", "");
-        return digits.matches("[1-9]\\d{6}(\\d\\d)?") ? "0" + digits : digits;
+        String whole = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        StringBuilder digits = new StringBuilder(whole.length() + 1);
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            if (c != ' ' && c != '.' && c != '-') {
+                digits.append(c);
+            }
+        }
+        if ((digits.length() == 7 || digits.length() == 9) && digits.charAt(0) != '0' && isNumber(digits)) {
+            digits.insert(0, '0');
+        }
+        return digits.toString();
+    }
+
+    private static boolean isNumber(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The value of the goods: that of the line, or what stands beside their number and beside numbers of chapter 98. */
@@ -142,7 +163,7 @@ public final class ReportLine {
             if (!text.isEmpty() && (isGoods(code(row)) || isSpecial(code(row)))) {
                 String amount = read(text, faults);
                 stated |= !amount.isEmpty();
-                if (amount.matches("-?\\d+(\\.\\d+)?")) {
+                if (PLAIN.matcher(amount).matches()) {
                     sum = sum.add(new BigDecimal(amount));
                 }
             }

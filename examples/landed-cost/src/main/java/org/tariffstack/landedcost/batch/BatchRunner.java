@@ -3,15 +3,23 @@ package org.tariffstack.landedcost.batch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.tariffstack.landedcost.chunks.ChunkRunner;
 import org.tariffstack.landedcost.chunks.Progress;
-import org.tariffstack.landedcost.rows.BatchReader;
+import org.tariffstack.landedcost.console.Console;
+import org.tariffstack.landedcost.report.FaultKinds;
+import org.tariffstack.landedcost.rows.InputRow;
+import org.tariffstack.landedcost.rows.RowProblem;
+import org.tariffstack.landedcost.rows.RowReader;
 
 /** Answers a batch, each row with a line, in the order of the rows. */
 final class BatchRunner {
     private final RowAnswerer answerer;
     private final int threads;
+    private final FaultKinds kinds = new FaultKinds();
+    private long refused;
+    private long all;
 
     BatchRunner(RowAnswerer answerer, int threads) {
         this.answerer = answerer;
@@ -19,27 +27,35 @@ final class BatchRunner {
     }
 
     /** Answers all rows and tells how many were refused. */
-    long run(BatchReader rows, OutputStream out, Progress progress) throws IOException {
-        long[] refused = {0};
-        new ChunkRunner<List<BatchReader.RawRow>, Chunk>(threads).run(rows, this::answer, chunk -> {
+    long run(RowReader rows, OutputStream out, Progress progress) throws IOException {
+        new ChunkRunner<List<InputRow>, Chunk>(threads).run(rows, this::answer, chunk -> {
             out.write(chunk.json());
             out.flush();
-            refused[0] += chunk.refused();
+            chunk.problems().forEach(kinds::add);
+            refused += chunk.problems().size();
+            all += chunk.size();
         }, progress);
-        return refused[0];
+        return refused;
     }
 
-    /** The answers to some rows, and how many of them are refusals. */
-    private record Chunk(byte[] json, int refused) {}
+    /** Says on standard error what was wrong with rows. */
+    void tell(Console console) {
+        kinds.tell(console, all);
+    }
 
-    private Chunk answer(List<BatchReader.RawRow> rows) {
+    /** The answers to some rows, and why rows were refused. */
+    private record Chunk(byte[] json, List<RowProblem> problems, int size) {}
+
+    private Chunk answer(List<InputRow> rows) {
         ByteArrayOutputStream json = new ByteArrayOutputStream(4096 * rows.size());
-        int refused = 0;
-        for (BatchReader.RawRow row : rows) {
+        List<RowProblem> problems = new ArrayList<>();
+        for (InputRow row : rows) {
             RowAnswerer.Answer answer = answerer.answer(row);
             json.writeBytes(answer.json());
-            refused += answer.refused() ? 1 : 0;
+            if (answer.problem() != null) {
+                problems.add(answer.problem());
+            }
         }
-        return new Chunk(json.toByteArray(), refused);
+        return new Chunk(json.toByteArray(), problems, rows.size());
     }
 }

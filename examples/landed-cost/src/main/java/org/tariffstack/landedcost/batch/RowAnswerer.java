@@ -2,10 +2,11 @@ package org.tariffstack.landedcost.batch;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.landedcost.json.AssessmentJson;
-import org.tariffstack.landedcost.rows.BatchReader;
 import org.tariffstack.landedcost.rows.EntryRow;
+import org.tariffstack.landedcost.rows.InputRow;
 import org.tariffstack.landedcost.rows.RowProblem;
 import org.tariffstack.landedcost.rows.Rows;
 
@@ -21,11 +22,16 @@ final class RowAnswerer {
      * The answer to a row.
      *
      * @param json the line, with its line feed
-     * @param refused whether it says why there is no answer
+     * @param problem why there is no answer, or null where there is one
      */
-    record Answer(byte[] json, boolean refused) {}
+    record Answer(byte[] json, @Nullable RowProblem problem) {
+        /** Whether it says why there is no answer. */
+        boolean refused() {
+            return problem != null;
+        }
+    }
 
-    Answer answer(BatchReader.RawRow raw) {
+    Answer answer(InputRow raw) {
         return answer(rows.of(raw, RowAnswerer::json));
     }
 
@@ -40,7 +46,7 @@ final class RowAnswerer {
 
     private static Answer answer(Rows.Outcome<byte[]> outcome) {
         RowProblem problem = outcome.problem();
-        return problem != null ? new Answer(problem.jsonLine(), true)
-                : new Answer(Objects.requireNonNull(outcome.value()), false);
+        return problem != null ? new Answer(problem.jsonLine(), problem)
+                : new Answer(Objects.requireNonNull(outcome.value()), null);
     }
 }

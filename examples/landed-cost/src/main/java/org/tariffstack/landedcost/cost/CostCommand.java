@@ -1,8 +1,6 @@
 package org.tariffstack.landedcost.cost;
 
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,12 +21,16 @@ import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.console.ExitStatus;
 import org.tariffstack.landedcost.console.QuietMoney;
 import org.tariffstack.landedcost.console.UsageException;
+import org.tariffstack.landedcost.intake.IntakeException;
+import org.tariffstack.landedcost.intake.Source;
 import org.tariffstack.landedcost.json.JsonLines;
+import org.tariffstack.landedcost.options.FileOptions;
 import org.tariffstack.landedcost.options.JurisdictionOption;
 import org.tariffstack.landedcost.options.VersionText;
-import org.tariffstack.landedcost.rows.BatchReader;
-import org.tariffstack.landedcost.rows.CsvText;
 import org.tariffstack.landedcost.rows.Header;
+import org.tariffstack.landedcost.rows.InputRow;
+import org.tariffstack.landedcost.rows.OpenedRows;
+import org.tariffstack.landedcost.rows.RowFields;
 import org.tariffstack.landedcost.rows.RowLine;
 import org.tariffstack.landedcost.text.EnumWords;
 import org.tariffstack.law.Filing;
@@ -94,6 +96,9 @@ public final class CostCommand implements Callable<Integer> {
     @Option(names = "--allocate", paramLabel = "BY", defaultValue = "value",
             description = "By what lines share costs: value, weight or quantity. Default: ${DEFAULT-VALUE}.")
     private Allocation allocation;
+
+    @Mixin
+    private FileOptions fileOptions;
 
     @ArgGroup
     private Entering entering;
@@ -217,35 +222,27 @@ public final class CostCommand implements Callable<Integer> {
     /** The lines of the file; none if one of them is wrong, which has been said then. */
     private List<ShipmentLine> lines(String currency) throws IOException {
         if (file.equals("-")) {
-            return read(console.in(), "standard input", currency);
+            return read(Source.of(console.in()), "standard input", currency);
         }
         Path path = Path.of(file);
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
             throw new UsageException(spec.commandLine(), "cannot read '" + file + "': "
                     + (Files.exists(path) ? "it may not be read" : "there is no such file"));
         }
-        try (InputStream in = new FileInputStream(path.toFile())) {
-            return read(in, "'" + file + "'", currency);
-        }
+        return read(Source.of(path), "'" + file + "'", currency);
     }
 
-    private List<ShipmentLine> read(InputStream in, String name, String currency) throws IOException {
+    private List<ShipmentLine> read(Source source, String name, String currency) throws IOException {
         List<ShipmentLine> lines = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
-        try {
-            BatchReader rows = new BatchReader(in, new Header.OptionalColumns(RowLine.COLUMNS, false));
-            for (List<BatchReader.RawRow> some = rows.nextRows(); !some.isEmpty(); some = rows.nextRows()) {
-                for (BatchReader.RawRow row : some) {
-                    try {
-                        lines.add(RowLine.of(rows.header(), row.line(), currency, jurisdiction.name()));
-                    } catch (CsvText.CsvTextException e) {
-                        wrong.add("line " + row.line().number() + ": " + e.getMessage());
-                    } catch (InvalidEntryException e) {
-                        wrong.add("line " + row.line().number() + ", " + e.field() + ": " + e.getMessage());
-                    }
+        try (OpenedRows rows = OpenedRows.open(source, fileOptions.read(), new Header.OptionalColumns(RowLine.COLUMNS))) {
+            for (List<InputRow> some = rows.reader().next(); some != null; some = rows.reader().next()) {
+                for (InputRow row : some) {
+                    read(row, rows.reader().header(), currency, lines, wrong);
                 }
             }
-        } catch (Header.BadHeaderException e) {
+            rows.notices().forEach(notice -> console.err().println("tariffstack: " + notice));
+        } catch (IntakeException e) {
             throw new UsageException(spec.commandLine(), "cannot read " + name + ": " + e.getMessage());
         }
         if (lines.isEmpty() && wrong.isEmpty()) {
@@ -253,5 +250,18 @@ public final class CostCommand implements Callable<Integer> {
         }
         wrong.forEach(problem -> console.err().println("tariffstack: " + problem));
         return wrong.isEmpty() ? lines : List.of();
+    }
+
+    private void read(InputRow row, Header header, String currency, List<ShipmentLine> lines, List<String> wrong) {
+        RowFields fields = RowFields.of(row, header);
+        fields.faults().forEach(fault -> wrong.add("line " + row.lineNumber()
+                + (fault.field() == null ? "" : ", " + fault.field()) + ": " + fault.message()));
+        if (fields.faults().isEmpty()) {
+            try {
+                lines.add(RowLine.of(header, fields, currency, jurisdiction.name()));
+            } catch (InvalidEntryException e) {
+                wrong.add("line " + row.lineNumber() + ", " + e.field() + ": " + e.getMessage());
+            }
+        }
     }
 }

@@ -86,7 +86,7 @@ final class GoodOptions {
         }
         try {
             return RowLine.of(Header.of(List.copyOf(row.keySet()),
-                    new Header.OptionalColumns(RowLine.COLUMNS, false)), new ArrayList<>(row.values()),
+                    new Header.OptionalColumns(RowLine.COLUMNS)), new ArrayList<>(row.values()),
                     bookCurrency);
         } catch (Header.BadHeaderException e) {
             throw new IllegalStateException(e);

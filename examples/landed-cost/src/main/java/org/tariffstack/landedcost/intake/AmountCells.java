@@ -53,10 +53,37 @@ final class AmountCells {
         if (isPlain(stripped)) {
             return stripped;
         }
+        String usual = usual(stripped);
+        if (usual != null && mark != DecimalMark.COMMA) {
+            return usual;
+        }
         boolean negative = stripped.startsWith("(") && stripped.endsWith(")") || bareSign(stripped);
         String text = bare(cell);
         String plain = decimal(field, stripped, text, mark);
         return plain == null ? stripped : negative && !plain.matches("[0.]*") ? "-" + plain : plain;
+    }
+
+    /** An amount such as $1,234,567.89, which is most of those that are no plain decimals, or null if it is none. */
+    private static @Nullable String usual(String text) {
+        int begin = text.startsWith("$") ? 1 : 0;
+        StringBuilder plain = new StringBuilder(text.length());
+        int point = text.indexOf('.');
+        int whole = point < 0 ? text.length() : point;
+        for (int i = begin; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            boolean comma = c == ',' && i > begin && i < whole && (whole - i) % 4 == 0;
+            boolean missing = i > begin && i < whole && (whole - i) % 4 == 0 && !comma && text.indexOf(',') >= 0;
+            if (!digit && !comma && i != point || missing) {
+                return null;
+            }
+            if (!comma) {
+                plain.append(c);
+            }
+        }
+        // With one comma alone it may be another's decimal mark.
+        boolean open = point < 0 && text.indexOf(',') >= 0 && text.indexOf(',') == text.lastIndexOf(',');
+        return plain.length() == 0 || point == begin || point == text.length() - 1 || open ? null : plain.toString();
     }
 
     private static boolean bareSign(String text) {

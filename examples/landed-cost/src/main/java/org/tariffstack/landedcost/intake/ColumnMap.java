@@ -52,11 +52,12 @@ public record ColumnMap(List<String> names, Map<String, Integer> fields, List<St
      * @param names the names in the file, in order
      * @param readable the columns that the command reads
      * @param required those of them that it needs
-     * @param stated what the user says a name stands for, by the {@link ColumnNames#key key} of the name
+     * @param options what the user says, such as what a name stands for
      * @throws IntakeException if a required column is missing, or one stands twice
      */
-    static ColumnMap of(List<String> names, Collection<String> readable, Collection<String> required,
-            Map<String, String> stated) throws IntakeException {
+    public static ColumnMap of(List<String> names, Collection<String> readable, Collection<String> required,
+            IntakeOptions options) throws IntakeException {
+        Map<String, String> stated = options.columns();
         List<String> bare = names.stream().map(String::strip).toList();
         Map<String, Integer> fields = new LinkedHashMap<>();
         Map<String, Integer> ranks = new HashMap<>();

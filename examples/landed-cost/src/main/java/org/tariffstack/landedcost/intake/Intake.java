@@ -86,7 +86,7 @@ public final class Intake implements Closeable {
         } catch (IOException | IntakeException e) {
             if (intake != null) {
                 intake.close();
-            } else if (source.isRepeatable()) {
+            } else if (source.file() != null) {
                 in.close();
             }
             throw e;
@@ -127,8 +127,8 @@ public final class Intake implements Closeable {
     private static Intake workbook(Source source, IntakeOptions options, PushbackInputStream in, byte[] head)
             throws IOException, IntakeException {
         Path file = source.file();
-        boolean temporary = file == null;
-        if (file == null) {
+        boolean temporary = file == null || !source.isRepeatable();
+        if (file == null || temporary) {
             in.unread(head);
             file = Files.createTempFile("tariffstack", ".xlsx");
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
@@ -173,6 +173,7 @@ public final class Intake implements Closeable {
 
     private void readHead(Records records, Collection<String> required, boolean all) throws IOException, IntakeException {
         List<Records.Row> rows = new ArrayList<>();
+        boolean broken = false;
         try (records) {
             while (rows.size() < MOST_ROWS_LOOKED_AT) {
                 Records.Row row = records.next();
@@ -188,9 +189,14 @@ public final class Intake implements Closeable {
                 throw e;
             }
             // The beginning may end within a field, and rows that are no CSV are refused one by one.
+            broken = true;
         }
-        if (!all && form != null && rows.size() > 1) {
+        if (!all && !broken && form != null && rows.size() > 1) {
             rows.remove(rows.size() - 1);
+        }
+        if (rows.isEmpty() && broken) {
+            throw new IntakeException("its first line, which names the columns, cannot be read: a quote is not closed, or something "
+                    + "follows a closing quote");
         }
         int header = header(rows, required);
         names = rows.get(header).cells();
@@ -269,7 +275,7 @@ public final class Intake implements Closeable {
      * @param required those of them that it needs
      */
     public ColumnMap columns(Collection<String> readable, Collection<String> required) throws IntakeException {
-        return ColumnMap.of(names, readable, required, options.columns());
+        return ColumnMap.of(names, readable, required, options);
     }
 
     /**
@@ -311,7 +317,7 @@ public final class Intake implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (rest != null && source.isRepeatable()) {
+        if (rest != null && source.file() != null) {
             rest.close();
         }
         if (temporary) {

@@ -24,9 +24,9 @@ public record Source(@Nullable Path file, @Nullable InputStream stream) {
         return new Source(null, stream);
     }
 
-    /** Whether it can be read again from its beginning. */
+    /** Whether it can be read again from its beginning, as a pipe cannot. */
     boolean isRepeatable() {
-        return file != null;
+        return file != null && Files.isRegularFile(file);
     }
 
     /** Its bytes from the beginning. */

@@ -24,7 +24,7 @@ final class TextRecords implements Records {
      */
     TextRecords(InputStream in, TextForm form) {
         this.in = new CountingStream(in);
-        csv = CsvReader.builder().fieldSeparator(form.delimiter()).skipEmptyLines(false)
+        csv = CsvReader.builder().fieldSeparator(form.delimiter()).skipEmptyLines(false).allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(new InputStreamReader(this.in, form.charset()));
         rows = csv.iterator();

@@ -34,6 +34,7 @@ public final class RefusedRows {
 
     private final List<RowProblem> first = new ArrayList<>();
     private @Nullable Writer writer;
+    private final FaultKinds kinds = new FaultKinds();
     private long count;
 
     /** Does the work and sees to it that the file, if one is wanted, is there in the end. */
@@ -64,12 +65,15 @@ public final class RefusedRows {
     /** Notes one, in the order of the rows. */
     void add(RowProblem problem) throws IOException {
         count++;
+        kinds.add(problem);
         if (first.size() < SHOWN) {
             first.add(problem);
         }
         if (writer != null) {
-            writer.write(SpreadsheetCsv.row(text(problem.id()), Long.toString(problem.row()),
-                    Long.toString(problem.line()), problem.code(), text(problem.field()), problem.message()));
+            for (RowProblem.Fault fault : problem.faults()) {
+                writer.write(SpreadsheetCsv.row(text(problem.id()), Long.toString(problem.row()),
+                        Long.toString(problem.line()), fault.code(), text(fault.field()), fault.message()));
+            }
         }
     }
 
@@ -92,10 +96,13 @@ public final class RefusedRows {
             return "";
         }
         StringBuilder text = new StringBuilder("\nRefused rows\n");
+        kinds.lines().forEach(line -> TextLines.wrap("  ", "      ", line, text));
         for (RowProblem problem : first) {
             String id = problem.id() == null ? "" : " (" + problem.id().replaceAll("\\p{Cntrl}", " ") + ")";
-            TextLines.wrap("  ", "      ", "row " + problem.row() + id + ": " + problem.code() + ": "
-                    + problem.message().replaceAll("\\p{Cntrl}", " "), text);
+            for (RowProblem.Fault fault : problem.faults()) {
+                TextLines.wrap("  ", "      ", "row " + problem.row() + id + ": " + fault.code() + ": "
+                        + fault.message().replaceAll("\\p{Cntrl}", " "), text);
+            }
         }
         if (count > first.size()) {
             text.append("  and ").append(Figures.people(count - first.size())).append(" more")

@@ -7,9 +7,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.tariffstack.landedcost.chunks.ChunkRunner;
 import org.tariffstack.landedcost.chunks.Progress;
-import org.tariffstack.landedcost.rows.BatchReader;
 import org.tariffstack.landedcost.rows.EntryRow;
+import org.tariffstack.landedcost.rows.InputRow;
 import org.tariffstack.landedcost.rows.RowProblem;
+import org.tariffstack.landedcost.rows.RowReader;
 import org.tariffstack.landedcost.rows.Rows;
 
 /**
@@ -47,9 +48,9 @@ public final class RowSums<T> {
      * @param all takes what the chunks come to, in their order; called by one thread
      * @param refused takes the rows that were refused, in their order
      */
-    public void run(BatchReader reader, int threads, ChunkRunner.Collector<T> all, RefusedRows refused, Progress progress)
+    public void run(RowReader reader, int threads, ChunkRunner.Collector<T> all, RefusedRows refused, Progress progress)
             throws IOException {
-        new ChunkRunner<List<BatchReader.RawRow>, Chunk<T>>(threads).run(reader, this::add, chunk -> {
+        new ChunkRunner<List<InputRow>, Chunk<T>>(threads).run(reader, this::add, chunk -> {
             all.collect(chunk.sums());
             for (RowProblem problem : chunk.problems()) {
                 refused.add(problem);
@@ -57,10 +58,10 @@ public final class RowSums<T> {
         }, progress);
     }
 
-    private Chunk<T> add(List<BatchReader.RawRow> chunk) {
+    private Chunk<T> add(List<InputRow> chunk) {
         T sums = none.get();
         List<RowProblem> problems = new ArrayList<>();
-        for (BatchReader.RawRow raw : chunk) {
+        for (InputRow raw : chunk) {
             Rows.Outcome<Boolean> outcome = rows.of(raw, row -> {
                 work.accept(row, sums);
                 return true;

@@ -12,11 +12,12 @@ import org.tariffstack.landedcost.options.LawOptions;
 import org.tariffstack.landedcost.options.VersionText;
 import org.tariffstack.landedcost.report.ReportOptions;
 import org.tariffstack.landedcost.report.RowSums;
-import org.tariffstack.landedcost.rows.BatchReader;
 import org.tariffstack.landedcost.rows.EntryRow;
 import org.tariffstack.landedcost.rows.FiledColumns;
 import org.tariffstack.landedcost.rows.Header;
 import org.tariffstack.landedcost.rows.LostZeros;
+import org.tariffstack.landedcost.rows.OpenedRows;
+import org.tariffstack.landedcost.rows.RowReader;
 import org.tariffstack.landedcost.rows.Rows;
 import org.tariffstack.landedcost.rows.RowsFile;
 import org.tariffstack.review.Audit;
@@ -93,14 +94,15 @@ public final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private int audit(BatchReader reader, LostZeros zeros, Progress progress) throws IOException {
+    private int audit(OpenedRows file, LostZeros zeros, Progress progress) throws IOException {
+        RowReader reader = file.reader();
         Rows rows = new Rows(law.books(), reader.header(), zeros);
         AuditReport form = report.form().json() ? AuditReport.JSON : report.form().csv() ? AuditReport.CSV
                 : AuditReport.TABLE;
         AuditTotals totals = new AuditTotals();
         console.print(form.head());
         new RowSums<>(rows, Chunk::new, (row, chunk) -> audit(row, form, chunk),
-                (problem, chunk) -> chunk.write(form.refused(problem))).run(reader, file.threads(), chunk -> {
+                (problem, chunk) -> chunk.write(form.refused(problem))).run(reader, this.file.threads(), chunk -> {
                     chunk.text().writeTo(console.out());
                     console.out().flush();
                     totals.addAll(chunk.totals());

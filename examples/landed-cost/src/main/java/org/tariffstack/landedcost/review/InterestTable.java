@@ -93,7 +93,7 @@ public final class InterestTable {
 
     private List<String> fields(LineReader.Line line) {
         try {
-            return CsvText.fields(line.bytes()).stream().map(String::strip).toList();
+            return CsvText.fields(line.bytes(), ',').stream().map(String::strip).toList();
         } catch (CsvText.CsvTextException e) {
             throw usage("'" + file + "' line " + line.number() + ": " + e.getMessage());
         }

@@ -14,9 +14,10 @@ import org.tariffstack.landedcost.options.ScenarioOptions;
 import org.tariffstack.landedcost.options.VersionText;
 import org.tariffstack.landedcost.report.ReportOptions;
 import org.tariffstack.landedcost.report.RowSums;
-import org.tariffstack.landedcost.rows.BatchReader;
 import org.tariffstack.landedcost.rows.Header;
 import org.tariffstack.landedcost.rows.LostZeros;
+import org.tariffstack.landedcost.rows.OpenedRows;
+import org.tariffstack.landedcost.rows.RowReader;
 import org.tariffstack.landedcost.rows.Rows;
 import org.tariffstack.landedcost.rows.RowsFile;
 import org.tariffstack.review.Portfolio;
@@ -81,7 +82,8 @@ public final class PortfolioCommand implements Callable<Integer> {
         return report.read(file, console, Header.OptionalColumns.andMore(List.of()), this::add);
     }
 
-    private int add(BatchReader reader, LostZeros zeros, Progress progress) throws IOException {
+    private int add(OpenedRows file, LostZeros zeros, Progress progress) throws IOException {
+        RowReader reader = file.reader();
         Books books = law.books();
         scenarios.requireFit();
         Books beside = scenarios.each().isEmpty() ? null : scenarios.books(law);
@@ -89,7 +91,7 @@ public final class PortfolioCommand implements Callable<Integer> {
         Rows rows = new Rows(books, reader.header(), zeros);
         Map<String, Portfolio.Builder> sums = new TreeMap<>();
         new RowSums<Map<String, Portfolio.Builder>>(rows, TreeMap::new, new PortfolioRow(beside, top)::add,
-                (problem, chunk) -> { }).run(reader, file.threads(), chunk -> chunk.forEach((jurisdiction, sum) ->
+                (problem, chunk) -> { }).run(reader, this.file.threads(), chunk -> chunk.forEach((jurisdiction, sum) ->
                         sums.merge(jurisdiction, sum, Portfolio.Builder::addAll)), report.refused(), progress);
         PortfolioText text = new PortfolioText(besideName, top);
         sums.forEach((jurisdiction, sum) -> text.add(jurisdiction, books.stack(jurisdiction).book().currency(),

@@ -11,10 +11,11 @@ import org.tariffstack.landedcost.options.LawOptions;
 import org.tariffstack.landedcost.options.VersionText;
 import org.tariffstack.landedcost.report.ReportOptions;
 import org.tariffstack.landedcost.report.RowSums;
-import org.tariffstack.landedcost.rows.BatchReader;
 import org.tariffstack.landedcost.rows.FiledColumns;
 import org.tariffstack.landedcost.rows.Header;
 import org.tariffstack.landedcost.rows.LostZeros;
+import org.tariffstack.landedcost.rows.OpenedRows;
+import org.tariffstack.landedcost.rows.RowReader;
 import org.tariffstack.landedcost.rows.Rows;
 import org.tariffstack.landedcost.rows.RowsFile;
 import picocli.CommandLine.Command;
@@ -83,7 +84,8 @@ public final class RefundCommand implements Callable<Integer> {
         return report.read(file, console, Header.OptionalColumns.andMore(columns), this::refund);
     }
 
-    private int refund(BatchReader reader, LostZeros zeros, Progress progress) throws IOException {
+    private int refund(OpenedRows file, LostZeros zeros, Progress progress) throws IOException {
+        RowReader reader = file.reader();
         for (String column : by) {
             if (column.isBlank()) {
                 throw new UsageException(spec.commandLine(), "--by takes the names of columns, and one is blank");
@@ -95,7 +97,7 @@ public final class RefundCommand implements Callable<Integer> {
         Rows rows = new Rows(law.books(), reader.header(), zeros);
         RefundTotals totals = new RefundTotals();
         new RowSums<>(rows, RefundTotals::new, new RefundRow(by, interest)::add, (problem, sums) -> { })
-                .run(reader, file.threads(), totals::addAll, report.refused(), progress);
+                .run(reader, this.file.threads(), totals::addAll, report.refused(), progress);
         return report.print(console, new RefundText(totals, by, interest));
     }
 }

@@ -17,9 +17,10 @@ import org.tariffstack.landedcost.chunks.ChunkRunner;
  * <p>A row is a line, or several where a quoted field holds line breaks. A quote that is never closed must not swallow
  * the rows after it: lines are joined only if they then make a whole row; else the first is a row of its own, and wrong.
  */
-public final class BatchReader implements ChunkRunner.Source<List<BatchReader.RawRow>> {
+public final class BatchReader implements RowReader {
     private static final int MOST_LINES_OF_A_ROW = 50;
     private static final int MOST_ROWS = 64;
+    private static final byte[] TOTAL = {'t', 'o', 't', 'a', 'l'};
     private static final int MOST_BYTES = 4 * LineReader.LONGEST;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -27,6 +28,7 @@ public final class BatchReader implements ChunkRunner.Source<List<BatchReader.Ra
     private final Deque<LineReader.Line> givenBack = new ArrayDeque<>();
     private final Header header;
     private long rows;
+    private long totals;
 
     /**
      * Reads the header of a batch.
@@ -41,13 +43,34 @@ public final class BatchReader implements ChunkRunner.Source<List<BatchReader.Ra
     }
 
     /**
+     * Reads the rows of a text whose form is known.
+     *
+     * @param in the text from its beginning, in UTF-8
+     * @param header its header
+     * @param headerEnd the last line of the header, 1 for the first of the text
+     */
+    BatchReader(InputStream in, Header header, long headerEnd) throws IOException {
+        this.lines = new LineReader(in);
+        this.header = header;
+        for (long line = 0; line < headerEnd; line++) {
+            lines.next();
+        }
+    }
+
+    /**
      * A row as it was read.
      *
      * @param number its number, 1 for the first after the header
      * @param line where it begins and what it holds
      */
-    public record RawRow(long number, LineReader.Line line) {}
+    public record RawRow(long number, LineReader.Line line) implements InputRow {
+        @Override
+        public long lineNumber() {
+            return line.number();
+        }
+    }
 
+    @Override
     public Header header() {
         return header;
     }
@@ -65,9 +88,9 @@ public final class BatchReader implements ChunkRunner.Source<List<BatchReader.Ra
     }
 
     @Override
-    public @Nullable List<RawRow> next() throws IOException {
+    public @Nullable List<InputRow> next() throws IOException {
         List<RawRow> rows = nextRows();
-        return rows.isEmpty() ? null : rows;
+        return rows.isEmpty() ? null : List.copyOf(rows);
     }
 
     /** Some rows, as many as are worth a thread's while and can be had without waiting; none at the end. */
@@ -86,21 +109,37 @@ public final class BatchReader implements ChunkRunner.Source<List<BatchReader.Ra
     }
 
     private LineReader.@Nullable Line nextRow() throws IOException {
-        LineReader.Line line = nextLine();
-        while (line != null && line.isBlank()) {
-            line = nextLine();
+        while (true) {
+            LineReader.Line line = nextLine();
+            while (line != null && line.isBlank(header.delimiter())) {
+                line = nextLine();
+            }
+            LineReader.Line row = line == null || line.tooLong() || !opensQuotes(line) ? line : joined(line);
+            if (row == null || !isTotal(row)) {
+                return row;
+            }
+            totals++;
         }
-        return line == null || line.tooLong() || !opensQuotes(line) ? line : joined(line);
+    }
+
+    /** Whether a row holds totals; of the rows that have the word, few need be taken apart. */
+    private boolean isTotal(LineReader.Line row) {
+        return !row.tooLong() && row.contains(TOTAL) && header.isTotal(CsvText.guess(row.bytes(), header.delimiter()));
+    }
+
+    @Override
+    public long totals() {
+        return totals;
     }
 
     private LineReader.@Nullable Line nextLine() throws IOException {
         return givenBack.isEmpty() ? lines.next() : givenBack.pop();
     }
 
-    private static boolean opensQuotes(LineReader.Line line) {
+    private boolean opensQuotes(LineReader.Line line) {
         for (byte b : line.bytes()) {
             if (b == '"') {
-                return CsvText.endsInsideQuotes(latin(line), false);
+                return CsvText.endsInsideQuotes(latin(line), false, header.delimiter());
             }
         }
         return false;
@@ -122,11 +161,11 @@ public final class BatchReader implements ChunkRunner.Source<List<BatchReader.Ra
             }
             taken.addLast(next);
             length += 1 + next.bytes().length;
-            inside = CsvText.endsInsideQuotes(latin(next), true);
+            inside = CsvText.endsInsideQuotes(latin(next), true, header.delimiter());
         }
         if (length <= LineReader.LONGEST) {
             LineReader.Line row = first.with(taken);
-            if (!row.tooLong() && CsvText.guess(row.bytes()).size() == header.width()) {
+            if (!row.tooLong() && CsvText.guess(row.bytes(), header.delimiter()).size() == header.width()) {
                 return row;
             }
         }
@@ -142,7 +181,7 @@ public final class BatchReader implements ChunkRunner.Source<List<BatchReader.Ra
         if (line != null && bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3)) {
             line = new LineReader.Line(line.number(), Arrays.copyOfRange(bytes, 3, bytes.length), line.tooLong());
         }
-        while (line != null && line.isBlank()) {
+        while (line != null && line.isBlank(',')) {
             line = nextLine();
         }
         if (line == null) {
@@ -151,7 +190,7 @@ public final class BatchReader implements ChunkRunner.Source<List<BatchReader.Ra
         }
         try {
             if (!line.tooLong()) {
-                return Header.of(CsvText.fields(line.bytes()), columns);
+                return Header.of(CsvText.fields(line.bytes(), ','), columns);
             }
         } catch (CsvText.CsvTextException e) {
             throw new Header.BadHeaderException("the first line, which names the columns, cannot be read. "

@@ -41,14 +41,14 @@ public final class CsvText {
     }
 
     /** The fields of a record, in order. */
-    public static List<String> fields(byte[] record) throws CsvTextException {
-        return split(decode(record));
+    public static List<String> fields(byte[] record, char delimiter) throws CsvTextException {
+        return split(decode(record), delimiter);
     }
 
     /** The fields of a record as far as they can be told, whatever its bytes. */
-    static List<String> guess(byte[] record) {
+    static List<String> guess(byte[] record, char delimiter) {
         try {
-            return split(new String(record, StandardCharsets.UTF_8));
+            return split(new String(record, StandardCharsets.UTF_8), delimiter);
         } catch (CsvTextException e) {
             return List.of();
         }
@@ -61,17 +61,17 @@ public final class CsvText {
         CoderResult result = utf8.decode(bytes, chars, true);
         if (result.isError()) {
             throw new CsvTextException(RowProblem.NOT_UTF8, "Byte " + (bytes.position() + 1)
-                    + " of the row is not UTF-8. Save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\").");
+                    + " of the row is not UTF-8. Save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\"), or name its encoding, such as --encoding windows-1252.");
         }
         return chars.flip().toString();
     }
 
-    private static List<String> split(String record) throws CsvTextException {
-        if (endsInsideQuotes(record, false)) {
+    private static List<String> split(String record, char delimiter) throws CsvTextException {
+        if (endsInsideQuotes(record, false, delimiter)) {
             throw malformed("a quoted field is not closed");
         }
         List<String> fields = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(record)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(delimiter).ofCsvRecord(record)) {
             csv.forEach(found -> fields.addAll(found.getFields()));
         } catch (CsvParseException e) {
             throw malformed("something follows a closing quote");
@@ -91,8 +91,9 @@ public final class CsvText {
      *
      * @param record a record, or a line of one
      * @param beginsInside whether the line before it broke off so
+     * @param delimiter what stands between fields
      */
-    static boolean endsInsideQuotes(String record, boolean beginsInside) {
+    static boolean endsInsideQuotes(String record, boolean beginsInside, char delimiter) {
         boolean inside = beginsInside;
         boolean fieldBegins = !beginsInside;
         for (int i = 0; i < record.length(); i++) {
@@ -107,7 +108,7 @@ public final class CsvText {
                 }
             } else {
                 inside = c == '"' && fieldBegins;
-                fieldBegins = c == ',' || c == '\n';
+                fieldBegins = c == delimiter || c == '\n';
             }
         }
         return inside;

@@ -14,8 +14,11 @@ import org.tariffstack.entry.Entry;
  * @param fields what stands in them
  * @param stack the law of the row's jurisdiction
  * @param entry the entry
+ * @param source the row as it stands in the file, or the rows where several make one
+ * @param main which of those is that of the goods, 0 for the first
  */
-public record EntryRow(long number, @Nullable String id, Header header, List<String> fields, TariffStack stack, Entry entry) {
+public record EntryRow(long number, @Nullable String id, Header header, List<String> fields, TariffStack stack, Entry entry,
+        List<List<String>> source, int main) {
     /** What the row has in a column; empty where there is no such column. */
     public String text(String column) {
         return header.text(fields, column);

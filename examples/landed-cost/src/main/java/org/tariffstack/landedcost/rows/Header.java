@@ -2,44 +2,64 @@ package org.tariffstack.landedcost.rows;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.landedcost.intake.CellReader;
+import org.tariffstack.landedcost.intake.ColumnMap;
+import org.tariffstack.landedcost.intake.Conventions;
+import org.tariffstack.landedcost.intake.IntakeException;
+import org.tariffstack.landedcost.intake.IntakeOptions;
 
-/** The columns of a batch, as its header names them. */
+/** The columns of a file of rows: which is which, and how their cells are read. */
 public final class Header {
     /** The columns that every batch has. */
     public static final List<String> REQUIRED = List.of("hts", "origin", "entered");
     /** The columns that a batch may have, too. */
-    static final List<String> OPTIONAL = List.of("id", "jurisdiction", "loaded", "exported", "value", "currency",
+    public static final List<String> OPTIONAL = List.of("id", "jurisdiction", "loaded", "exported", "value", "currency",
             "quantity", "unit", "quantity2", "unit2", "spi", "base_rate", "facts");
 
-    private final Map<String, Integer> places = new HashMap<>();
-    private final List<String> notRead = new ArrayList<>();
-    private final List<String> columns;
+    private static final Pattern TOTAL = Pattern.compile("(?i)\\W*(grand |sub-?)?totals?\\b.*");
 
-    private Header(List<String> columns) {
+    private final ColumnMap columns;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final CellReader cells;
+    private final char delimiter;
+
+    private Header(ColumnMap columns, CellReader cells, char delimiter) {
         this.columns = columns;
+        this.cells = cells;
+        this.delimiter = delimiter;
+        for (int i = 0; i < columns.names().size(); i++) {
+            places.putIfAbsent(columns.names().get(i), i);
+        }
+        places.putAll(columns.fields());
     }
 
     /**
-     * The columns that a file may have beside the required ones.
+     * The columns that a command reads beside the required ones.
      *
-     * @param names columns that are read
-     * @param others whether there may be any others, which are not read
+     * @param names their names
      */
-    public record OptionalColumns(List<String> names, boolean others) {
+    public record OptionalColumns(List<String> names) {
         /** Those of a batch. */
-        public static final OptionalColumns OF_BATCH = new OptionalColumns(OPTIONAL, false);
+        public static final OptionalColumns OF_BATCH = new OptionalColumns(OPTIONAL);
 
-        /** Those of a batch, some more, and any others. */
+        /** Those of a batch, and some more. */
         public static OptionalColumns andMore(Collection<String> more) {
             List<String> names = new ArrayList<>(OPTIONAL);
             names.addAll(more);
-            return new OptionalColumns(List.copyOf(names), true);
+            return new OptionalColumns(List.copyOf(names));
+        }
+
+        /** Those that are read, the required ones first. */
+        List<String> readable() {
+            List<String> readable = new ArrayList<>(REQUIRED);
+            readable.addAll(names);
+            return readable;
         }
     }
 
@@ -53,50 +73,55 @@ public final class Header {
     }
 
     /**
-     * Reads the names of the columns.
+     * Reads the names of the columns of a file in the form of a batch: UTF-8, with commas, amounts as plain decimals or as they
+     * are written in the United States.
      *
      * @param names the names, in order
-     * @param optional the columns that there may be beside the required ones
+     * @param optional the columns that are read beside the required ones
      */
     public static Header of(List<String> names, OptionalColumns optional) throws BadHeaderException {
-        Header header = new Header(names.stream().map(String::strip).toList());
-        for (int i = 0; i < names.size(); i++) {
-            String name = header.columns.get(i);
-            if (!REQUIRED.contains(name) && !optional.names().contains(name)) {
-                if (!optional.others()) {
-                    throw new BadHeaderException("there is no column '" + name + "'. " + allowed(optional));
-                }
-                header.notRead.add(name);
-            }
-            if (header.places.put(name, i) != null) {
-                throw new BadHeaderException("the column '" + name + "' stands twice");
-            }
+        try {
+            ColumnMap columns = ColumnMap.of(names, optional.readable(), REQUIRED, IntakeOptions.NONE);
+            return of(columns, Conventions.UNKNOWN, ',');
+        } catch (IntakeException e) {
+            throw new BadHeaderException(e.getMessage());
         }
-        List<String> missing = REQUIRED.stream().filter(name -> !header.places.containsKey(name)).toList();
-        if (!missing.isEmpty()) {
-            throw new BadHeaderException("the column " + String.join(", ", missing) + " is missing. " + allowed(optional));
-        }
-        return header;
     }
 
-    private static String allowed(OptionalColumns optional) {
-        return "Required are " + String.join(", ", REQUIRED) + "; there may be "
-                + String.join(", ", optional.names());
+    /**
+     * The header of a file whose form is known.
+     *
+     * @param columns which column is which
+     * @param conventions how it writes dates and amounts
+     * @param delimiter what stands between its fields
+     */
+    static Header of(ColumnMap columns, Conventions conventions, char delimiter) {
+        return new Header(columns, CellReader.of(columns, RowLine.CHARGES, conventions), delimiter);
     }
 
     /** The number of columns. */
     int width() {
-        return columns.size();
+        return columns.names().size();
+    }
+
+    /** What stands between the fields of a row. */
+    char delimiter() {
+        return delimiter;
+    }
+
+    /** Brings cells into the forms that are read. */
+    CellReader cells() {
+        return cells;
     }
 
     /** The columns that are not read. */
     List<String> notRead() {
-        return Collections.unmodifiableList(notRead);
+        return columns.others();
     }
 
     /** The names of the columns, in order. */
     public List<String> columns() {
-        return columns;
+        return columns.names();
     }
 
     /** Whether there is such a column. */
@@ -105,20 +130,29 @@ public final class Header {
     }
 
     /** Where a column that there is stands, 0 for the first. */
-    int place(String column) {
+    public int place(String column) {
         return Objects.requireNonNull(places.get(column), column);
     }
 
     /** What a row has in a column, without blanks around it; empty where the batch has no such column. */
-    String text(List<String> fields, String column) {
+    public String text(List<String> fields, String column) {
         Integer place = places.get(column);
         return place == null || place >= fields.size() ? "" : fields.get(place).strip();
     }
 
     /** The id of a row exactly as it stands, or null if it has none. */
-    @Nullable String id(List<String> fields) {
+    public @Nullable String id(List<String> fields) {
         Integer place = places.get("id");
         return place == null || place >= fields.size() ? null : fields.get(place);
     }
 
+    /** Whether a row states no entry and one of its cells calls it a total. */
+    boolean isTotal(List<String> fields) {
+        return REQUIRED.stream().allMatch(column -> text(fields, column).isEmpty() || isTotal(text(fields, column)))
+                && fields.stream().anyMatch(Header::isTotal);
+    }
+
+    private static boolean isTotal(String cell) {
+        return TOTAL.matcher(cell).matches();
+    }
 }

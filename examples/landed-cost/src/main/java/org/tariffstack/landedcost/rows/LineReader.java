@@ -86,12 +86,31 @@ public final class LineReader {
      */
     public record Line(long number, byte[] bytes, boolean tooLong) {
         public boolean isBlank() {
+            return isBlank(' ');
+        }
+
+        /** Whether nothing stands in it but blanks and what stands between fields. */
+        boolean isBlank(char delimiter) {
             for (byte b : bytes) {
-                if (b != ' ' && b != '\t') {
+                if (b != ' ' && b != '\t' && b != delimiter) {
                     return false;
                 }
             }
             return true;
+        }
+
+        /** Whether it has a word of small ASCII letters, however it is written. */
+        boolean contains(byte[] word) {
+            for (int i = 0; i <= bytes.length - word.length; i++) {
+                int same = 0;
+                while (same < word.length && (bytes[i + same] | 0x20) == word[same]) {
+                    same++;
+                }
+                if (same == word.length) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** This line and those after it as one, for a field that holds line breaks. */

@@ -39,23 +39,17 @@ public final class RowLine {
     /**
      * The line that a row states.
      *
+     * @param row the fields of the row
      * @param currency the currency of amounts where the row names none
      * @param jurisdiction whose law the shipment is under
      */
-    public static ShipmentLine of(Header header, LineReader.Line line, String currency, String jurisdiction)
-            throws CsvText.CsvTextException {
-        List<String> fields = line.tooLong() ? List.of() : CsvText.fields(line.bytes());
-        if (fields.size() != header.width()) {
-            throw new CsvText.CsvTextException(RowProblem.MALFORMED, line.tooLong() ? "The row is too long."
-                    : "The row has " + fields.size() + " fields, the header " + header.width()
-                            + ". Quote a field that holds commas.");
-        }
-        String stated = header.text(fields, "jurisdiction");
+    public static ShipmentLine of(Header header, RowFields row, String currency, String jurisdiction) {
+        String stated = header.text(row.fields(), "jurisdiction");
         if (!stated.isEmpty() && !stated.equals(jurisdiction)) {
             throw new InvalidEntryException(ErrorCode.UNKNOWN_JURISDICTION, "jurisdiction", "The row is of '" + stated
                     + "', the shipment of " + jurisdiction + ": one entry is under one law; see --jurisdiction.");
         }
-        return of(header, fields, currency);
+        return of(header, row.fields(), currency);
     }
 
     /** The line that the fields of a row state. */

@@ -58,31 +58,32 @@ public final class Rows {
         }
     }
 
-    /** What comes of a row that was cut from CSV. */
-    public <T> Outcome<T> of(BatchReader.RawRow row, Function<EntryRow, T> work) {
-        List<String> fields;
-        try {
-            fields = fields(row.line());
-        } catch (CsvText.CsvTextException e) {
-            return new Outcome<>(null, new RowProblem(idOf(row.line()), row.number(), row.line().number(), e.code(),
-                    null, e.getMessage()));
-        }
-        return of(new Place(row.number(), row.line().number()), fields, work);
+    /** What comes of a row. */
+    public <T> Outcome<T> of(InputRow row, Function<EntryRow, T> work) {
+        return of(new Place(row.number(), row.lineNumber()), RowFields.of(row, header), work);
     }
 
     /** What comes of the fields of a row. */
     public <T> Outcome<T> of(Place place, List<String> fields, Function<EntryRow, T> work) {
-        String id = header.id(fields);
-        if (fields.size() != header.width()) {
-            return refusal(place, id, RowProblem.MALFORMED, null, "The row has " + fields.size() + " fields, the header "
-                    + header.width() + "." + (place.line() == 0 ? "" : " Quote a field that holds commas."));
+        return of(place, RowFields.of(header, fields, place.line() != 0), work);
+    }
+
+    /** What comes of a row that was taken apart already. */
+    public <T> Outcome<T> of(Place place, RowFields row, Function<EntryRow, T> work) {
+        String id = row.id();
+        if (!row.isWhole()) {
+            return new Outcome<>(null, new RowProblem(id, place.row(), place.line(), row.faults()));
         }
         try {
-            String jurisdiction = header.text(fields, "jurisdiction");
+            String jurisdiction = header.text(row.fields(), "jurisdiction");
             TariffStack stack = books.stack(jurisdiction.isEmpty() ? Books.DEFAULT : jurisdiction);
-            List<String> restored = zeros.restore(header, fields, stack.book(), place.row());
-            Entry entry = RowEntry.of(header, restored, stack.book().currency());
-            return new Outcome<>(work.apply(new EntryRow(place.row(), id, header, restored, stack, entry)), null);
+            List<String> restored = zeros.restore(header, row.fields(), stack.book(), place.row());
+            Entry entry = RowEntry.of(header, restored, stack.book().currency(), row.faults());
+            if (entry == null) {
+                return new Outcome<>(null, new RowProblem(id, place.row(), place.line(), row.faults()));
+            }
+            return new Outcome<>(work.apply(new EntryRow(place.row(), id, header, restored, stack, entry, row.source(),
+                    row.main())), null);
         } catch (InvalidEntryException e) {
             return refusal(place, id, e.code().name(), e.field(), e.getMessage());
         } catch (ScenarioException e) {
@@ -96,22 +97,9 @@ public final class Rows {
         }
     }
 
-    private static List<String> fields(LineReader.Line line) throws CsvText.CsvTextException {
-        if (line.tooLong()) {
-            throw new CsvText.CsvTextException(RowProblem.MALFORMED,
-                    "The row is longer than " + LineReader.LONGEST + " bytes.");
-        }
-        return CsvText.fields(line.bytes());
-    }
-
-    /** The id of a row that is wrong as a whole, if it can be told at all. */
-    private @Nullable String idOf(LineReader.Line line) {
-        String id = line.tooLong() ? null : header.id(CsvText.guess(line.bytes()));
-        return id == null || id.indexOf('\uFFFD') >= 0 ? null : id;
-    }
-
     private static <T> Outcome<T> refusal(Place place, @Nullable String id, String code, @Nullable String field,
             String message) {
-        return new Outcome<>(null, new RowProblem(id, place.row(), place.line(), code, field, message));
+        return new Outcome<>(null, new RowProblem(id, place.row(), place.line(),
+                List.of(new RowProblem.Fault(code, field, message))));
     }
 }

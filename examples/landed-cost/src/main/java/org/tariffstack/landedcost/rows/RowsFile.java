@@ -1,8 +1,6 @@
 package org.tariffstack.landedcost.rows;
 
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tariffstack.landedcost.chunks.Progress;
@@ -10,6 +8,10 @@ import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.console.ProgressOnTerminal;
 import org.tariffstack.landedcost.console.QuietMoney;
 import org.tariffstack.landedcost.console.UsageException;
+import org.tariffstack.landedcost.intake.IntakeException;
+import org.tariffstack.landedcost.intake.Source;
+import org.tariffstack.landedcost.options.FileOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +25,8 @@ public final class RowsFile {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.csv", description = "The entries; - reads standard input.")
+    @Parameters(paramLabel = "FILE", description = "The entries: CSV or another text with delimiters, or a workbook (.xlsx); - reads "
+            + "standard input.")
     private String file;
 
     @Option(names = "--threads", paramLabel = "N", description = "How many threads answer. Default: one for each processor.")
@@ -33,10 +36,13 @@ public final class RowsFile {
             + "schedule then holds them, as spreadsheets drop it; a warning counts them.")
     private boolean restoreZeros;
 
+    @Mixin
+    private FileOptions options;
+
     /** What is done with the rows. */
     public interface Reading {
         /** Reads all rows and gives the exit status. */
-        int read(BatchReader rows, LostZeros zeros, Progress progress) throws IOException;
+        int read(OpenedRows rows, LostZeros zeros, Progress progress) throws IOException;
     }
 
     public int threads() {
@@ -56,46 +62,44 @@ public final class RowsFile {
             throw new UsageException(spec.commandLine(), "--threads takes 1 or more");
         }
         if (file.equals("-")) {
-            return read(console, console.in(), "standard input", 0, columns, reading);
+            return read(console, Source.of(console.in()), "standard input", 0, columns, reading);
         }
         Path path = Path.of(file);
         if (Files.isDirectory(path)) {
             throw new UsageException(spec.commandLine(), "'" + file + "' is a folder, not a file");
         }
-        try (InputStream in = open(path)) {
-            return read(console, in, "'" + file + "'", Files.size(path), columns, reading);
+        if (!Files.isReadable(path)) {
+            throw new UsageException(spec.commandLine(), "cannot read '" + file + "': "
+                    + (Files.exists(path) ? "it may not be read" : "there is no such file"));
         }
+        return read(console, Source.of(path), "'" + file + "'", Files.size(path), columns, reading);
     }
 
-    private InputStream open(Path path) {
-        try {
-            return new FileInputStream(path.toFile());
-        } catch (IOException e) {
-            String why = Files.exists(path) ? "it may not be read" : "there is no such file";
-            throw new UsageException(spec.commandLine(), "cannot read '" + file + "': " + why);
-        }
-    }
-
-    private int read(Console console, InputStream in, String name, long size, Header.OptionalColumns columns,
+    private int read(Console console, Source source, String name, long size, Header.OptionalColumns columns,
             Reading reading) throws IOException {
         QuietMoney.please();
-        BatchReader rows;
-        try {
-            rows = new BatchReader(in, columns);
-        } catch (Header.BadHeaderException e) {
+        LostZeros zeros = new LostZeros(restoreZeros);
+        try (OpenedRows rows = OpenedRows.open(source, options.read(), columns)) {
+            int status;
+            try (Progress progress = progress(console, rows.reader(), size)) {
+                status = reading.read(rows, zeros, progress);
+            }
+            zeros.warn(console.err());
+            rows.notices().forEach(notice -> console.err().println("tariffstack: " + notice));
+            return status;
+        } catch (IntakeException e) {
             throw new UsageException(spec.commandLine(), "cannot read " + name + ": " + e.getMessage());
         }
-        LostZeros zeros = new LostZeros(restoreZeros);
-        int status;
-        try (Progress progress = console.progress() && size >= LONG_FILE
-                ? ProgressOnTerminal.ofBytes(spec.name(), console.err(), size) : Progress.NONE) {
-            status = reading.read(rows, zeros, progress);
+    }
+
+    /** A bar for long files: of the bytes of a text, of the lines of a report; how many rows a sheet has is not known before. */
+    private Progress progress(Console console, RowReader reader, long size) {
+        if (!console.progress() || size < LONG_FILE) {
+            return Progress.NONE;
         }
-        zeros.warn(console.err());
-        if (!rows.header().notRead().isEmpty()) {
-            console.err().println("tariffstack: columns that were not read: "
-                    + String.join(", ", rows.header().notRead()));
-        }
-        return status;
+        return reader instanceof ReportReader report
+                ? ProgressOnTerminal.ofThings(spec.name(), console.err(), report.size(), "lines")
+                : reader instanceof BatchReader ? ProgressOnTerminal.ofBytes(spec.name(), console.err(), size)
+                        : ProgressOnTerminal.ofThings(spec.name(), console.err(), -1, "rows");
     }
 }

@@ -35,12 +35,22 @@ public final class SpreadsheetCsv {
 
     private static String cell(String field) {
         String safe = isFormula(field) ? "'" + field : field;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return isQuoted(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static boolean isQuoted(String field) {
+        for (int i = 0; i < field.length(); i++) {
+            char c = field.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFormula(String field) {
-        if (field.isEmpty() || NUMBER.matcher(field).matches()) {
+        // Most fields begin with a letter or a digit.
+        if (field.isEmpty() || Character.isLetterOrDigit(field.charAt(0)) || NUMBER.matcher(field).matches()) {
             return false;
         }
         int first = 0;

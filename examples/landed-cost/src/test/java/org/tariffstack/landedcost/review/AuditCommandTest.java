@@ -84,7 +84,7 @@ class AuditCommandTest {
     void namesTheColumnsThatItDoesNotRead() {
         CommandLineRun run = CommandLineRun.fed("hts,origin,entered,broker\n9503.00.00,CN,2025-04-15,x\n", "audit", "-");
         assertThat(run.status()).isZero();
-        assertThat(run.err()).contains("columns that were not read: broker");
+        assertThat(run.err()).contains("ignored columns: broker");
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.tariffstack.landedcost.options;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tariffstack.landedcost.console.Console;
+import org.tariffstack.landedcost.deliver.CsvTable;
+import org.tariffstack.landedcost.deliver.TableColumn;
+import org.tariffstack.landedcost.deliver.TableFile;
+import org.tariffstack.landedcost.deliver.TableSink;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** The options on the form in which rows are given back as a table; at most one of these. */
+public final class TableOptions {
+    @ArgGroup
+    private @Nullable Choice choice;
+
+    /** The forms. */
+    static final class Choice {
+        @Option(names = "--csv", description = "Give the rows back as CSV on standard output, the answers behind their columns.")
+        private boolean csv;
+
+        @Option(names = "--xlsx", paramLabel = "FILE", description = "The same as a workbook.")
+        private @Nullable Path workbook;
+
+        @Option(names = "--parquet", paramLabel = "FILE", description = "The same as Parquet.")
+        private @Nullable Path parquet;
+    }
+
+    /** Whether a table is asked for. */
+    public boolean isAsked() {
+        return choice != null;
+    }
+
+    /**
+     * Begins the table.
+     *
+     * @param name what the sheet of a workbook is called
+     */
+    public TableSink open(Console console, String name, List<TableColumn> columns) throws IOException {
+        Choice asked = choice;
+        if (asked != null && asked.workbook != null) {
+            return TableFile.workbook(asked.workbook, name, columns);
+        }
+        return asked != null && asked.parquet != null ? TableFile.parquet(asked.parquet, columns)
+                : new CsvTable(console.out(), columns);
+    }
+}
