@@ -3,6 +3,7 @@ package org.tariffstack.law;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -22,6 +23,13 @@ public final class Schedule {
     private final EffectivePeriod held;
     private final EffectivePeriod statisticalHeld;
     private final boolean complete;
+    private final List<Renumbering> renumberings;
+
+    /** Makes a schedule of which no number took over from another. */
+    public Schedule(CodeTable<RateLine> lines, CodeTable<StatisticalCode> statistical, EffectivePeriod held,
+            EffectivePeriod statisticalHeld, boolean complete) {
+        this(lines, statistical, held, statisticalHeld, complete, List.of());
+    }
 
     /**
      * Makes a schedule.
@@ -31,9 +39,11 @@ public final class Schedule {
      * @param held the time for which the rate lines were read
      * @param statisticalHeld the time for which the statistical numbers were read
      * @param complete whether it holds every code of that time
+     * @param renumberings which statistical numbers took over from which
      */
     public Schedule(CodeTable<RateLine> lines, CodeTable<StatisticalCode> statistical, EffectivePeriod held,
-            EffectivePeriod statisticalHeld, boolean complete) {
+            EffectivePeriod statisticalHeld, boolean complete, List<Renumbering> renumberings) {
+        this.renumberings = List.copyOf(renumberings);
         this.lines = lines;
         this.statistical = statistical;
         this.held = held;
@@ -97,6 +107,38 @@ public final class Schedule {
             }
         }
         return holding;
+    }
+
+    /**
+     * The statistical numbers of an instant that took over from an old one, directly or by others between, in order; none if
+     * no successor is known, or if the number itself is one of that instant.
+     */
+    public List<HtsCode> successors(HtsCode old, Instant at) {
+        NavigableSet<HtsCode> found = new TreeSet<>();
+        follow(old, Instant.MIN, at, found);
+        return List.copyOf(found);
+    }
+
+    private void follow(HtsCode number, Instant since, Instant at, NavigableSet<HtsCode> found) {
+        Instant next = renumberings.stream().filter(change -> change.old().equals(number))
+                .map(Renumbering::at).filter(time -> time.isAfter(since) && !time.isAfter(at))
+                .min(Comparator.naturalOrder()).orElse(null);
+        if (next == null) {
+            if (!since.equals(Instant.MIN) && isStatisticalNumber(number, at)) {
+                found.add(number);
+            }
+            return;
+        }
+        for (Renumbering change : renumberings) {
+            if (change.old().equals(number) && change.at().equals(next)) {
+                follow(change.successor(), next, at, found);
+            }
+        }
+    }
+
+    /** Which statistical numbers took over from which, in the order of the text. */
+    public List<Renumbering> renumberings() {
+        return renumberings;
     }
 
     /**

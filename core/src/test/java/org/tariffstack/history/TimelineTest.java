@@ -89,7 +89,7 @@ class TimelineTest {
         assertThat(canada.after().orElseThrow().basis()).isEqualByComparingTo("4000");
     }
 
-    /** Statistical numbers are known since the schedule of 2025; 0709.51.01.10 is of revision 1 of 2026, of January 30. */
+    /** Statistical numbers are known since the schedule of 2025; 0709.51.01.10 is of 2026-02-01 (484(f) changes for January 2026). */
     @Test
     void aCodeThatIsNotInTheScheduleYetGivesAStepThatSaysSo() {
         Timeline mushrooms = of("0709.51.01.10", "MX", "2024-12-01", "2026-02-15");
@@ -97,7 +97,7 @@ class TimelineTest {
         assertThat(none).hasSize(1);
         Step step = none.get(0);
         assertThat(step.from()).isEqualTo(Instant.parse("2024-12-31T05:00:00Z"));
-        assertThat(step.to()).isEqualTo(Instant.parse("2026-01-30T05:00:00Z"));
+        assertThat(step.to()).isEqualTo(Instant.parse("2026-02-01T05:00:00Z"));
         assertThat(step.unanswerable().orElseThrow().code()).isEqualTo(ErrorCode.UNKNOWN_HTS);
         assertThat(step.unanswerable().orElseThrow().field()).isEqualTo("hts");
         assertThat(step.rate()).isEmpty();

@@ -165,4 +165,20 @@ class ScheduleTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Liquidation(0, protest, protest));
         assertThatIllegalArgumentException().isThrownBy(() -> new Citation(" ", Confidence.PRIMARY));
     }
+
+    @Test
+    void successorsAreFollowedToTheNumbersOfADay() {
+        Instant may = Instant.parse("2025-05-01T04:00:00Z");
+        Citation act = new Citation("act", Confidence.PRIMARY);
+        Schedule renumbered = new Schedule(CodeTable.of(List.of(TOYS), RateLine::code),
+                CodeTable.of(List.of(NEW_DOLLS, OLD_DOLLS, OTHER_TOYS), StatisticalCode::code),
+                EffectivePeriod.ALWAYS, EffectivePeriod.ALWAYS, true, List.of(
+                        new Renumbering(OLD_DOLLS.code(), NEW_DOLLS.code(), JUNE, act, PLACE),
+                        new Renumbering(OLD_DOLLS.code(), OTHER_TOYS.code(), JUNE, act, PLACE),
+                        new Renumbering(code("9503000010"), OLD_DOLLS.code(), may, act, PLACE)));
+        assertThat(renumbered.successors(code("9503000010"), JUNE.minusNanos(1))).containsExactly(OLD_DOLLS.code());
+        assertThat(renumbered.successors(code("9503000010"), JUNE)).containsExactly(NEW_DOLLS.code(), OTHER_TOYS.code());
+        assertThat(renumbered.successors(code("9503000010"), may.minusNanos(1))).isEmpty();
+        assertThat(renumbered.successors(NEW_DOLLS.code(), JUNE)).isEmpty();
+    }
 }

@@ -83,7 +83,9 @@ public final class BookReader {
         dictionaries.read();
         refuse(problems);
         ConditionParser conditions = new ConditionParser(dictionaries.facts(), header.zone());
-        ListReader lists = new ListReader(files, clock, conditions, compact);
+        Renumberings renumberings = new Renumberings();
+        renumberings.read(files, clock);
+        ListReader lists = new ListReader(files, clock, conditions, renumberings, compact);
         lists.read(dictionaries.countries());
         ScopeParser scopes = new ScopeParser(dictionaries.countries(), lists.codeLists(), lists.countryLists());
         LayerReader layers = new LayerReader(files, clock, dictionaries, scopes, conditions);
@@ -99,7 +101,7 @@ public final class BookReader {
         if (!lists.countryLists().containsKey(header.column2List())) {
             Objects.requireNonNull(settings.get("column2")).problem("value", "no country list '" + header.column2List() + "'");
         }
-        Schedule schedule = schedule(files, clock, header);
+        Schedule schedule = schedule(files, clock, header, renumberings);
         refuse(problems);
         return TariffBook.builder()
                 .jurisdiction(header.jurisdiction())
@@ -134,19 +136,19 @@ public final class BookReader {
                 .build();
     }
 
-    private Schedule schedule(CsvFiles files, WallClock clock, BookSettings header) {
+    private Schedule schedule(CsvFiles files, WallClock clock, BookSettings header, Renumberings renumberings) {
         if (compact != null) {
-            return schedule(compact.rates(), compact.statistical(), header);
+            return schedule(compact.rates(), compact.statistical(), header, renumberings);
         }
         ScheduleReader reader = new ScheduleReader(files, clock);
         reader.read();
-        return schedule(reader.lines(), reader.statistical(), header);
+        return schedule(reader.lines(), reader.statistical(), header, renumberings);
     }
 
     private static Schedule schedule(CodeTable<RateLine> lines, CodeTable<StatisticalCode> statistical,
-            BookSettings header) {
+            BookSettings header, Renumberings renumberings) {
         return new Schedule(lines, statistical, header.scheduleHeld(), header.statisticalHeld(),
-                header.scheduleComplete());
+                header.scheduleComplete(), renumberings.all());
     }
 
     private static void refuse(Problems problems) {

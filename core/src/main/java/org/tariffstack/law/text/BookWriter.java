@@ -214,6 +214,11 @@ public final class BookWriter {
         book.schedule().statisticalNumbers().forEach(number -> numbers.row().with("hts", number.code().digits())
                 .words("units", number.units()).validity(number.validity()));
         files.put(CompactBook.STATISTICAL, numbers.text());
+        TextFile successors = file("number,successor,from,citation,confidence");
+        book.schedule().renumberings().forEach(change -> successors.row().with("number", change.old().digits())
+                .with("successor", change.successor().digits()).with("from", time.of(change.at()))
+                .citation(change.citation()));
+        putIfAny(Renumberings.FILE, book.schedule().renumberings(), successors);
     }
 
     private void remarks() {

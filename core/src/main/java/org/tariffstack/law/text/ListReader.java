@@ -23,6 +23,7 @@ final class ListReader {
     private final CsvFiles files;
     private final WallClock clock;
     private final ConditionParser conditions;
+    private final Renumberings renumberings;
     private final @Nullable CompactBook compact;
     private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
     private final Map<String, CountryList> countryLists = new LinkedHashMap<>();
@@ -30,12 +31,15 @@ final class ListReader {
     /**
      * A reader of lists.
      *
+     * @param renumberings which statistical numbers took over from which
      * @param compact where the entries of product lists are, or null if they are in files
      */
-    ListReader(CsvFiles files, WallClock clock, ConditionParser conditions, @Nullable CompactBook compact) {
+    ListReader(CsvFiles files, WallClock clock, ConditionParser conditions, Renumberings renumberings,
+            @Nullable CompactBook compact) {
         this.files = files;
         this.clock = clock;
         this.conditions = conditions;
+        this.renumberings = renumberings;
         this.compact = compact;
     }
 
@@ -80,7 +84,7 @@ final class ListReader {
                 row.problem("when", e.getMessage());
             }
         });
-        return CodeTable.of(items, CodeList.Item::code);
+        return CodeTable.of(renumberings.carry(items), CodeList.Item::code);
     }
 
     private List<CountryList.Member> members(String id, Map<Origin, Country> countries) {
