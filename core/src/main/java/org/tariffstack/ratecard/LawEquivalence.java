@@ -41,6 +41,8 @@ final class LawEquivalence {
     private final Entry template;
     /** The versions of the preference claimed; none where none is. */
     private final List<Preference> claimed;
+    /** The goods that the preference claimed leaves out. */
+    private final List<Preference.Exclusion> excluded;
     /** Chapters from each of these to the next are all one to conditions. */
     private final NavigableSet<Integer> chapters = new TreeSet<>(List.of(0));
     private final KeptMap<GoodsClass.State, GoodsClass.State> states;
@@ -60,6 +62,7 @@ final class LawEquivalence {
         goods = new KeptMap<>(engine.budget());
         String symbol = template.spi().map(String::strip).orElse("");
         claimed = book.preferences().stream().filter(preference -> preference.symbol().equals(symbol)).toList();
+        excluded = claimed.stream().flatMap(preference -> preference.exclusions().stream()).distinct().toList();
         for (Condition atom : book.conditions()) {
             if (atom instanceof Condition.InChapters range) {
                 chapters.add(range.first());
@@ -106,6 +109,10 @@ final class LawEquivalence {
      */
     GoodsClass of(HtsCode code, boolean column2) {
         NavigableSet<Instant> changes = engine.changesOf(code);
+        for (Preference.Exclusion exclusion : excluded) {
+            exclusion.validity().period().addEndsTo(changes);
+            exclusion.products().lists().forEach(list -> changes.addAll(list.changesOf(code, null)));
+        }
         List<GoodsClass.Span> spans = new ArrayList<>();
         add(Instant.MIN, state(code, before(changes), column2), spans);
         changes.forEach(change -> add(change, state(code, change, column2), spans));
@@ -128,19 +135,24 @@ final class LawEquivalence {
         try {
             CodeLookup.Found found = engine.find(code, at, template.baseRate().isPresent());
             GoodsClass.State state = new GoodsClass.State(Objects.requireNonNull(chapters.floor(code.chapter())),
-                    found.goods(), rates(found.line(), column2));
+                    found.goods(), rates(found.line(), found.hts(), at, column2));
             return states.put(state, state, BYTES_FOR_A_STATE);
         } catch (InvalidEntryException e) {
             return null;
         }
     }
 
-    private List<String> rates(@Nullable ParsedRateLine read, boolean column2) {
+    private List<String> rates(@Nullable ParsedRateLine read, HtsCode hts, Instant at, boolean column2) {
         if (read == null) {
             return List.of();
         }
         RateLine line = read.line();
-        return List.of(line.generalText(), column2 ? line.column2Text() : "", template.spi().isPresent() ? line.specialText() : "");
+        List<String> rates = new ArrayList<>(List.of(line.generalText(), column2 ? line.column2Text() : "",
+                template.spi().isPresent() ? line.specialText() : ""));
+        for (Preference.Exclusion exclusion : excluded) {
+            rates.add(exclusion.reaches(hts, at, null) ? "-" : "");
+        }
+        return List.copyOf(rates);
     }
 
     /** What makes two origins alike. */
@@ -155,7 +167,11 @@ final class LawEquivalence {
         EntryResolver.requireCountry(origin, book);
         NavigableSet<Instant> changes = engine.changesFor(origin);
         book.column2Countries().members().forEach(member -> member.validity().period().addEndsTo(changes));
-        claimed.forEach(preference -> preference.validity().period().addEndsTo(changes));
+        for (Preference preference : claimed) {
+            preference.validity().period().addEndsTo(changes);
+            preference.countries().lists().forEach(list -> list.members()
+                    .forEach(member -> member.validity().period().addEndsTo(changes)));
+        }
         List<OriginClass.Span> spans = new ArrayList<>();
         add(Instant.MIN, origin, before(changes), spans);
         changes.forEach(change -> add(change, origin, change, spans));

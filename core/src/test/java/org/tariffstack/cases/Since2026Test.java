@@ -34,6 +34,10 @@ class Since2026Test {
                 .anySatisfy(ban -> assertThat(ban.toString()).contains("338-BAN", "11063"));
         assertThat(motorcycle.explain()).contains("prohibited");
         assertThat(Case.of("8711.50.00 CA 2026-09-29T00:00").assessment().prohibitions()).isEmpty();
+        assertThat(Case.of("8711.50.00 CA 2026-09-29T00:01 import_date=2026-09-29").assessment().prohibitions()).hasSize(1);
+        assertThat(Case.of("8711.50.00 CA 2026-10-15T12:00 import_date=2026-09-28").assessment().prohibitions())
+                .as("imported before, withdrawn later").isEmpty();
+        assertThat(motorcycle.warnings()).anyMatch(warning -> warning.contains("import_date"));
         // What was brought in before and is withdrawn later owes the 50%.
         Case.of("8711.50.00 CA 2026-09-29T00:01").owes("338-canada=50%", "Proc. 11063");
     }

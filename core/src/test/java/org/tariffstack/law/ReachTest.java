@@ -75,14 +75,37 @@ class ReachTest {
         return letters.isEmpty() ? List.of() : List.of(list(member(KOREA, Validity.ALWAYS)), list(member(Origin.of(letters), Validity.ALWAYS)));
     }
 
+    private static Preference preference(String symbol, OriginScope countries, Validity validity,
+            List<Preference.Exclusion> exclusions) {
+        return new Preference(symbol, "a program", countries, validity, new Preference.SpecialColumn(List.of(symbol)), "",
+                exclusions, ORDER, PLACE);
+    }
+
+    @Test
+    void aPreferenceLeavesGoodsOfACountryOutInATime() {
+        Preference.Exclusion toys = new Preference.Exclusion("A",
+                new OriginScope("KR", false, Set.of(KOREA), List.of(), Set.of(), List.of()),
+                new ProductScope("95030000", false, List.of(HtsCode.of("95030000")), List.of(), List.of(), List.of(),
+                        List.of()), FROM_JUNE, ORDER, PLACE);
+        Preference some = preference("A", OriginScope.EVERY, Validity.ALWAYS, List.of(toys));
+        HtsCode doll = HtsCode.of("9503000011");
+        assertThat(some.exclusion(KOREA, doll, JUNE, null)).contains(toys);
+        assertThat(some.exclusion(KOREA, doll, MAY, null)).isEmpty();
+        assertThat(some.exclusion(KOREA, doll, JUNE, ACT.minusDays(1))).isEmpty();
+        assertThat(some.exclusion(JAPAN, doll, JUNE, null)).isEmpty();
+        assertThat(some.exclusion(KOREA, HtsCode.of("95044000"), JUNE, null)).isEmpty();
+        assertThat(some.exclusion(KOREA, HtsCode.of("9503"), JUNE, null)).as("not all of it").isEmpty();
+    }
+
     @Test
     void aPreferenceCoversItsCountriesInItsTime() {
-        Preference some = new Preference("KR", "KORUS", List.of(KOREA), FROM_JUNE, ORDER, PLACE);
+        Preference some = preference("KR",
+                new OriginScope("KR", false, Set.of(KOREA), List.of(), Set.of(), List.of()), FROM_JUNE, List.of());
         assertThat(some.covers(KOREA, JUNE, null)).isTrue();
         assertThat(some.covers(KOREA, MAY, null)).isFalse();
         assertThat(some.covers(KOREA, JUNE, ACT.minusDays(1))).isFalse();
         assertThat(some.covers(JAPAN, JUNE, null)).isFalse();
-        Preference unheld = new Preference("A", "GSP", List.of(), Validity.ALWAYS, ORDER, PLACE);
+        Preference unheld = preference("A", OriginScope.EVERY, Validity.ALWAYS, List.of());
         assertThat(unheld.covers(JAPAN, MAY, null)).isTrue();
     }
 

@@ -105,7 +105,10 @@ class DepthProperties {
         for (Preference preference : BOOK.preferences()) {
             RateCard card = STACK.rateCard(entry("95030000", "US", Instant.EPOCH).spi(preference.symbol()).build());
             List<Origin> origins = new ArrayList<>(List.of(Origin.of("JP"), Origin.of("CN"), Origin.of("RU")));
-            preference.countries().stream().limit(2).forEach(origins::add);
+            BOOK.countries().keySet().stream()
+                    .filter(origin -> preference.countries().countries().contains(origin) || preference.countries().lists()
+                            .stream().anyMatch(list -> list.members().stream().anyMatch(member -> member.country().equals(origin))))
+                    .limit(2).forEach(origins::add);
             List<Instant> instants = new ArrayList<>(CHANGES.subList(CHANGES.size() / 2, CHANGES.size() / 2 + 2));
             preference.validity().period().addEndsTo(instants);
             for (int i = 0; i < 10; i++) {

@@ -39,8 +39,9 @@ final class OriginClasses {
                     Set.of(), List.of());
             signature.append(held(origin, column2, changes));
             book.preferences().stream().filter(preference -> FactProfile.symbols().contains(preference.symbol()))
-                    .filter(preference -> preference.countries().contains(origin)).forEach(preference -> {
-                        signature.append('\n').append(preference.symbol()).append(preference.validity());
+                    .forEach(preference -> {
+                        signature.append('\n').append(preference.symbol()).append(preference.validity())
+                                .append(held(origin, preference.countries(), changes));
                         Scopes.changes(preference.validity(), changes);
                     });
             OriginClass of = classes.computeIfAbsent(signature.toString(),

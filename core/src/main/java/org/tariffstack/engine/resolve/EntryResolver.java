@@ -2,9 +2,12 @@ package org.tariffstack.engine.resolve;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +92,10 @@ public final class EntryResolver {
         Preference preference = preference(entry, at, column, declined);
         RateInputs inputs = new StatedInputs(value, entry.quantities(), facts);
         Special special = preference == null || line == null || stated != null ? null
-                : special(preference, line, declined);
+                : special(preference, line, entry, hts, at, declined);
+        if (preference != null && !preference.remark().isEmpty()) {
+            warnings.add(preference.title() + ": " + preference.remark());
+        }
         BaseDuty base = base(entry, line, stated, column, special, inputs);
         boolean freeAnyway = preference != null && line != null && line.isFree();
         String paidUnder = preference != null && (special != null || freeAnyway || stated != null)
@@ -181,12 +187,39 @@ public final class EntryResolver {
                     return version;
                 }
             }
-            boolean inForce = versions.stream().anyMatch(version -> version.validity().holds(at, options.knownOn()));
-            why = inForce ? "not open to goods of " + entry.origin() : "not in force at that time";
+            why = closed(entry.origin(), versions, at);
         }
         declined.add(new Reason(symbol, Program.BASE, Reason.Kind.PREFERENCE_NOT_OPEN,
                 versions.get(0).title() + ": " + why + "."));
         return null;
+    }
+
+    /** Why no version of a program is open to an origin at an instant, and since when. */
+    private String closed(Origin origin, List<Preference> versions, Instant at) {
+        boolean inForce = versions.stream().anyMatch(version -> version.validity().holds(at, options.knownOn()));
+        String why = inForce ? "not open to goods of " + origin : "not in force at that time";
+        NavigableSet<Instant> changes = new TreeSet<>();
+        for (Preference version : versions) {
+            version.validity().period().addEndsTo(changes);
+            version.countries().lists().forEach(list -> list.members().stream()
+                    .filter(member -> member.country().equals(origin))
+                    .forEach(member -> member.validity().period().addEndsTo(changes)));
+        }
+        for (Instant change : changes.headSet(at, true).descendingSet()) {
+            if (versions.stream().anyMatch(version -> version.covers(origin, change.minusSeconds(1), options.knownOn()))) {
+                return why + " since " + day(change);
+            }
+        }
+        for (Instant change : changes.tailSet(at, false)) {
+            if (versions.stream().anyMatch(version -> version.covers(origin, change, options.knownOn()))) {
+                return why + "; open to them from " + day(change);
+            }
+        }
+        return why;
+    }
+
+    private LocalDate day(Instant instant) {
+        return instant.atZone(book.zone()).toLocalDate();
     }
 
     private List<Preference> versions(String symbol) {
@@ -203,11 +236,24 @@ public final class EntryResolver {
     /** A special rate of a line, under the symbol that is claimed. */
     private record Special(DutyRate rate, String symbol) {}
 
-    private @Nullable Special special(Preference preference, ParsedRateLine line, List<Reason> declined) {
+    private @Nullable Special special(Preference preference, ParsedRateLine line, Entry entry, HtsCode hts, Instant at,
+            List<Reason> declined) {
         SpecialColumn column = line.special();
         String why = "the line prints no rate under " + preference.symbol() + ".";
+        Optional<Preference.Exclusion> exclusion = preference.exclusion(entry.origin(), hts, at, options.knownOn());
+        List<String> printed = List.of();
+        if (preference.grant() instanceof Preference.Nothing) {
+            why = "nothing is granted at that time.";
+        } else if (exclusion.isPresent()) {
+            why = "goods of " + entry.origin() + " of this line are left out (" + exclusion.get().citation().text() + ").";
+        } else if (preference.grant() instanceof Preference.WholeSchedule whole) {
+            return new Special(whole.rate(), preference.symbol());
+        } else if (preference.grant() instanceof Preference.SpecialColumn printing) {
+            printed = printing.printed();
+        }
         if (column != null) {
-            for (SpecialColumn.Segment segment : column.segmentsFor(preference.symbol())) {
+            for (SpecialColumn.Segment segment : printed.stream().flatMap(symbol -> column.segmentsFor(symbol).stream())
+                    .toList()) {
                 if (segment.rate().isPresent()) {
                     return new Special(segment.rate().get(), preference.symbol());
                 }

@@ -79,7 +79,7 @@ public final class BookReader {
         refuse(problems);
 
         WallClock clock = new WallClock(header.zone());
-        DictionaryReader dictionaries = new DictionaryReader(files, clock);
+        DictionaryReader dictionaries = new DictionaryReader(files);
         dictionaries.read();
         refuse(problems);
         ConditionParser conditions = new ConditionParser(dictionaries.facts(), header.zone());
@@ -88,6 +88,8 @@ public final class BookReader {
         ListReader lists = new ListReader(files, clock, conditions, renumberings, compact);
         lists.read(dictionaries.countries());
         ScopeParser scopes = new ScopeParser(dictionaries.countries(), lists.codeLists(), lists.countryLists());
+        PreferenceReader preferences = new PreferenceReader(files, clock, scopes);
+        preferences.read();
         LayerReader layers = new LayerReader(files, clock, dictionaries, scopes, conditions);
         layers.read();
         PrecedenceReader precedence = new PrecedenceReader(files, clock, dictionaries, scopes, conditions);
@@ -126,7 +128,7 @@ public final class BookReader {
                 .facts(dictionaries.facts())
                 .portions(dictionaries.portions())
                 .countries(dictionaries.countries())
-                .preferences(dictionaries.preferences())
+                .preferences(preferences.preferences())
                 .codeLists(lists.codeLists())
                 .countryLists(lists.countryLists())
                 .gaps(layers.gaps())

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.tariffstack.law.CodeList;
 import org.tariffstack.law.Fee;
 import org.tariffstack.law.FeeExemption;
 import org.tariffstack.law.Filing;
+import org.tariffstack.law.Preference;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
 import org.tariffstack.law.Valuation;
@@ -119,11 +121,31 @@ public final class BookWriter {
         book.countries().values().forEach(country ->
                 countries.row().with("code", country.origin()).with("name", country.name()));
         files.put("countries.csv", countries.text());
-        TextFile preferences = file("symbol,title,countries,from,to,enacted,ended,citation,confidence");
-        book.preferences().forEach(preference -> preferences.row().with("symbol", preference.symbol())
-                .with("title", preference.title()).words("countries", preference.countries())
-                .validity(preference.validity()).citation(preference.citation()));
+        preferences();
+    }
+
+    private void preferences() {
+        TextFile preferences = file("symbol,title,countries,prints?,rate?,from,to,enacted,ended,remark?,citation,confidence");
+        Set<Preference.Exclusion> exclusions = new LinkedHashSet<>();
+        for (Preference preference : book.preferences()) {
+            exclusions.addAll(preference.exclusions());
+            TextFile.RowWriter row = preferences.row().with("symbol", preference.symbol())
+                    .with("title", preference.title()).with("countries", preference.countries().text())
+                    .validity(preference.validity()).with("remark", preference.remark()).citation(preference.citation());
+            if (preference.grant() instanceof Preference.SpecialColumn column) {
+                row.words("prints", column.printed().equals(List.of(preference.symbol())) ? List.of() : column.printed());
+            } else if (preference.grant() instanceof Preference.WholeSchedule whole) {
+                row.with("rate", whole.rate().text());
+            } else {
+                row.with("rate", "none");
+            }
+        }
         files.put("preferences.csv", preferences.text());
+        TextFile left = file("symbol,countries,products,from,to,enacted?,ended?,citation,confidence");
+        exclusions.forEach(exclusion -> left.row().with("symbol", exclusion.symbol())
+                .with("countries", exclusion.countries().text()).with("products", exclusion.products().text())
+                .validity(exclusion.validity()).citation(exclusion.citation()));
+        putIfAny("preference-exclusions.csv", exclusions, left);
     }
 
     private void lists() {

@@ -1,8 +1,6 @@
 package org.tariffstack.law.text;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +12,18 @@ import org.tariffstack.law.FactDefinition;
 import org.tariffstack.law.FactType;
 import org.tariffstack.law.LegalStatus;
 import org.tariffstack.law.Portion;
-import org.tariffstack.law.Preference;
 import org.tariffstack.law.Program;
 
-/** Reads the small files that give names to things: programmes, facts, portions, countries, preferences. */
+/** Reads the small files that give names to things: programmes, facts, portions, countries. */
 final class DictionaryReader {
     private final CsvFiles files;
-    private final WallClock clock;
     private final Map<String, Program> programs = new LinkedHashMap<>();
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
     private final Map<String, Portion> portions = new LinkedHashMap<>();
     private final Map<Origin, Country> countries = new LinkedHashMap<>();
-    private final List<Preference> preferences = new ArrayList<>();
 
-    DictionaryReader(CsvFiles files, WallClock clock) {
+    DictionaryReader(CsvFiles files) {
         this.files = files;
-        this.clock = clock;
     }
 
     void read() {
@@ -40,8 +34,6 @@ final class DictionaryReader {
         files.read("portions.csv", Set.of("portion", "percent_fact", "value_fact", "group", "rank", "complement"),
                 Set.of("most_pct"), this::portion);
         files.read("countries.csv", Set.of("code", "name"), Set.of(), this::country);
-        files.read("preferences.csv", Set.of("symbol", "title", "countries", "from", "to", "enacted", "ended",
-                "citation", "confidence"), Set.of("note"), this::preference);
     }
 
     private void program(Row row) {
@@ -123,20 +115,6 @@ final class DictionaryReader {
         }
     }
 
-    private void preference(Row row) {
-        List<Origin> beneficiaries = new ArrayList<>();
-        for (String word : row.words("countries")) {
-            Origin origin = origin(row, "countries", word);
-            if (origin != null && countries.containsKey(origin)) {
-                beneficiaries.add(origin);
-            } else if (origin != null) {
-                row.problem("countries", "no country '" + word + "' in countries.csv");
-            }
-        }
-        preferences.add(new Preference(row.required("symbol"), row.required("title"), List.copyOf(beneficiaries),
-                row.validity(clock), row.citation(), row.place()));
-    }
-
     private static @Nullable Origin origin(Row row, String field, String text) {
         try {
             return new Origin(text);
@@ -160,9 +138,5 @@ final class DictionaryReader {
 
     Map<Origin, Country> countries() {
         return countries;
-    }
-
-    List<Preference> preferences() {
-        return preferences;
     }
 }

@@ -39,25 +39,30 @@ final class UnusedCheck implements BookCheck {
                 book.displacements().stream().map(rule -> rule.products()),
                 book.gaps().stream().map(gap -> gap.products()),
                 book.taxes().stream().map(tax -> tax.products()),
+                book.preferences().stream().flatMap(preference -> preference.exclusions().stream())
+                        .map(exclusion -> exclusion.products()),
                 book.feeExemptions().stream().map(exemption -> exemption.products())).<ProductScope>flatMap(scopes -> scopes)
                 .forEach(scope -> {
                     codes.addAll(scope.listsTakenIn());
                     codes.addAll(scope.exceptLists());
                 });
         book.codeLists().values().stream().filter(list -> !codes.contains(list)).forEach(
-                list -> problems.warn(list.place(), "list", "no layer, rule or gap uses " + list));
+                list -> problems.warn(list.place(), "list", "no layer, rule, gap or preference uses " + list));
         Set<CountryList> countries = new HashSet<>();
         countries.add(book.column2Countries());
         Stream.of(book.layers().stream().map(layer -> layer.origins()),
                 book.displacements().stream().map(rule -> rule.origins()),
                 book.gaps().stream().map(gap -> gap.origins()),
+                book.preferences().stream().map(preference -> preference.countries()),
+                book.preferences().stream().flatMap(preference -> preference.exclusions().stream())
+                        .map(exclusion -> exclusion.countries()),
                 book.feeExemptions().stream().map(exemption -> exemption.origins())).<OriginScope>flatMap(scopes -> scopes)
                 .forEach(scope -> {
                     countries.addAll(scope.lists());
                     countries.addAll(scope.exceptLists());
                 });
         book.countryLists().values().stream().filter(list -> !countries.contains(list)).forEach(
-                list -> problems.warn(list.place(), "list", "no layer, rule or gap uses " + list));
+                list -> problems.warn(list.place(), "list", "no layer, rule, gap or preference uses " + list));
     }
 
     private static Set<FactDefinition> facts(TariffBook book) {
