@@ -101,7 +101,7 @@ public final class EntryResolver {
         String paidUnder = preference != null && (special != null || freeAnyway || stated != null)
                 ? preference.symbol() : null;
         for (Gap gap : found.gaps()) {
-            if (gap.validity().holds(at, options.knownOn())
+            if (gap.validity().holds(at, options.knownOn()) && gap.concerns(day(at))
                     && gap.origins().contains(entry.origin(), at, options.knownOn())
                     && !gap.products().match(hts, at, options.knownOn()).isNone()) {
                 warnings.add(gap.warning());

@@ -244,9 +244,10 @@ public final class BookWriter {
     }
 
     private void remarks() {
-        TextFile gaps = file("origins,products,from,to,enacted?,ended?,warning");
+        TextFile gaps = file("origins,products,from,to,enacted?,ended?,days?,warning");
         book.gaps().forEach(gap -> gaps.row().with("origins", gap.origins().text())
-                .with("products", gap.products().text()).validity(gap.validity()).with("warning", gap.warning()));
+                .with("products", gap.products().text()).validity(gap.validity())
+                .words("days", gap.days().spans().stream().map(YearlyDaysText::of).toList()).with("warning", gap.warning()));
         files.put("gaps.csv", gaps.text());
         TextFile left = file("what,reason,citation,confidence");
         book.unmodelled().forEach(thing -> left.row().with("what", thing.what()).with("reason", thing.reason())

@@ -37,8 +37,10 @@ final class LayerReader {
                         files.read("layers/" + file, COLUMNS, Set.of(), this::layer);
                     }
                 });
-        files.read("gaps.csv", Set.of("origins", "products", "from", "to", "warning"), Set.of("enacted", "ended"), row -> gaps.add(
+        files.read("gaps.csv", Set.of("origins", "products", "from", "to", "warning"),
+                Set.of("enacted", "ended", "days"), row -> gaps.add(
                 new Gap(scopes.origins(row, "origins"), scopes.products(row, "products", true), row.validity(clock),
+                        YearlyDaysText.read(row, "days"),
                         row.required("warning"), row.place())));
         files.readIfThere("unmodelled.csv", Set.of("what", "reason", "citation", "confidence"), Set.of(),
                 row -> unmodelled.add(new Unmodelled(row.required("what"), row.required("reason"), row.citation(),
