@@ -153,6 +153,9 @@ public final class Schedule {
         HtsCode line = code.truncatedTo(8);
         lines.within(line).forEach(version -> version.validity().period(known).addEndsTo(changes));
         statistical.within(line).forEach(number -> number.validity().period().addEndsTo(changes));
+        if (renumberings.stream().anyMatch(change -> change.old().equals(code))) {
+            renumberings.forEach(change -> changes.add(change.at()));
+        }
         return changes;
     }
 

@@ -134,6 +134,9 @@ final class LawEquivalence {
     private GoodsClass.@Nullable State state(HtsCode code, Instant at, boolean column2) {
         try {
             CodeLookup.Found found = engine.find(code, at, template.baseRate().isPresent());
+            if (engine.options().strict() && found.drops(code)) {
+                return null;
+            }
             GoodsClass.State state = new GoodsClass.State(Objects.requireNonNull(chapters.floor(code.chapter())),
                     found.goods(), rates(found.line(), found.hts(), at, column2));
             return states.put(state, state, BYTES_FOR_A_STATE);

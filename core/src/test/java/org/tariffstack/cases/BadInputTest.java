@@ -21,7 +21,6 @@ class BadInputTest {
             a code that is not there            | 9503.00.99 CN 2025-04-15                          | UNKNOWN_HTS        | hts      | base_rate
             a chapter that is not there         | 7700.00.00 CN 2025-04-15                          | UNKNOWN_HTS        | hts      | base_rate
             a heading of chapter 99             | 9903.01.24 CN 2025-04-15                          | UNKNOWN_HTS        | hts      | chapters 1 to 98
-            a statistical number not there      | 9503.00.00.99 CN 2025-04-15                       | UNKNOWN_HTS        | hts      | 9503.00.00.11
             letters in the code                 | 9503x CN 2025-04-15                               | INVALID_HTS        | hts      | 9503.00.00
             an odd number of digits             | 950300001 CN 2025-04-15                           | INVALID_HTS        | hts      | leading zero
             a lost leading zero                 | 901.11.00 CN 2025-04-15                           | INVALID_HTS        | hts      | 0901

@@ -1,6 +1,7 @@
 package org.tariffstack.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tariffstack.engine.Freedonia.entry;
 import static org.tariffstack.engine.Freedonia.lines;
 
@@ -8,7 +9,11 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tariffstack.assessment.Assessment;
+import org.tariffstack.assessment.Rounding;
 import org.tariffstack.engine.resolve.CodeLookup;
+import org.tariffstack.engine.resolve.EngineOptions;
+import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
@@ -29,12 +34,23 @@ class CodesOfFreedoniaTest {
             7399.00.00    | : the schedule has no such line. For
             7209          | : the schedule has no such line. For
             9903.10.01    | : numbers of Chapter 99 are claimed beside a code of chapters 1 to 98. For
-            9503.00.00.13 | : its statistical numbers that day are 9503.00.00.12, 9503.00.00.90. For
             """)
     void aCodeThatIsNoneIsRefusedWithThoseNearIt(String code, String why) {
         InvalidEntryException refused = freedonia.refusal(entry(code, "ZE", "2025-08-01T12:00"));
         assertThat(refused.code()).isEqualTo(ErrorCode.UNKNOWN_HTS);
         assertThat(refused.getMessage()).contains(" is not in the schedule of 2025-08-01" + why + " a code of another time");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsItsLineUnlessAnswersMustBeSure() {
+        Assessment answer = freedonia.assess("9503.00.00.13", "ZE", "2025-05-15T12:00");
+        assertThat(lines(answer)).isEqualTo(lines(freedonia.assess("9503.00.00", "ZE", "2025-05-15T12:00")));
+        assertThat(answer.warnings()).contains("9503.00.00.13 is no statistical number of that day; it is answered as "
+                + "9503.00.00. The numbers of that day are 9503.00.00.11, 9503.00.00.90.");
+        Entry entry = entry("9503.00.00.13", "ZE", "2025-05-15T12:00").build();
+        EnginePair strict = freedonia.compiled.with(new EngineOptions(null, true, Rounding.EXACT));
+        assertThatThrownBy(() -> strict.assess(entry)).isInstanceOf(InvalidEntryException.class)
+                .hasMessageContaining("9503.00.00.13 is no statistical number of that day");
     }
 
     @Test

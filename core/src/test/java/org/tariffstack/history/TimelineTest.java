@@ -30,6 +30,11 @@ class TimelineTest {
         return US.timeline(good(hts, origin).build(), LocalDate.parse(from), LocalDate.parse(to));
     }
 
+    /** Of answers that refuse what is not sure. */
+    private static Timeline sure(String hts, String origin, String from, String to) {
+        return US.strict().timeline(good(hts, origin).build(), LocalDate.parse(from), LocalDate.parse(to));
+    }
+
     /** Each step as "2025-04-10T00:01 145". */
     private static List<String> rates(Timeline timeline) {
         List<String> rates = new ArrayList<>();
@@ -92,7 +97,7 @@ class TimelineTest {
     /** Statistical numbers are known since the schedule of 2025; 0709.51.01.10 is of 2026-02-01 (484(f) changes for January 2026). */
     @Test
     void aCodeThatIsNotInTheScheduleYetGivesAStepThatSaysSo() {
-        Timeline mushrooms = of("0709.51.01.10", "MX", "2024-12-01", "2026-02-15");
+        Timeline mushrooms = sure("0709.51.01.10", "MX", "2024-12-01", "2026-02-15");
         List<Step> none = mushrooms.steps().stream().filter(step -> step.unanswerable().isPresent()).toList();
         assertThat(none).hasSize(1);
         Step step = none.get(0);
@@ -109,7 +114,7 @@ class TimelineTest {
     /** 7602.00.00.35 is of 2026-02-12, a day on which nothing else changes. */
     @Test
     void aNumberOfADayOfItsOwnBeginsOnThatDay() {
-        Timeline scrap = of("7602.00.00.35", "CA", "2026-02-01", "2026-02-20");
+        Timeline scrap = sure("7602.00.00.35", "CA", "2026-02-01", "2026-02-20");
         assertThat(scrap.steps().get(0).unanswerable().orElseThrow().code()).isEqualTo(ErrorCode.UNKNOWN_HTS);
         assertThat(scrap.steps().get(1).from()).isEqualTo(Instant.parse("2026-02-12T05:00:00Z"));
         assertThat(scrap.steps().get(1).assessment()).isPresent();

@@ -32,6 +32,11 @@ public interface CodeLookup {
      * @param goods what scopes tell of the code then
      */
     record Found(@Nullable ParsedRateLine line, HtsCode hts, List<String> warnings, List<Gap> gaps, GoodsSignature goods) {
+        /** Whether a code of ten digits is answered as its rate line because it is no statistical number then. */
+        public boolean drops(HtsCode code) {
+            return line != null && code.length() > LINE && !code.equals(hts) && !code.digits().endsWith("00");
+        }
+
         @SuppressWarnings("ReferenceEquality") // A short cut: an equal one may take its place.
         Found with(GoodsSignature signature) {
             return signature == goods ? this : new Found(line, hts, warnings, gaps, signature);

@@ -82,6 +82,9 @@ public final class EntryResolver {
         FactValues facts = amounts.withShares(value, book);
         DutyRate stated = statedRate(entry);
         CodeLookup.Found found = codes.find(entry.hts(), at, stated != null);
+        if (options.strict() && found.drops(entry.hts())) {
+            throw new InvalidEntryException(ErrorCode.UNKNOWN_HTS, "hts", String.join(" ", found.warnings()));
+        }
         ParsedRateLine line = found.line();
         HtsCode hts = found.hts();
         warnings.addAll(found.warnings());

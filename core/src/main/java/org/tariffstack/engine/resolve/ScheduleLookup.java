@@ -115,12 +115,26 @@ public final class ScheduleLookup implements CodeLookup {
             // Eight digits filled up with zeros, as many systems store them.
             return matchedCode(code.truncatedTo(8), line, at, stated, warnings);
         }
-        String numbers = below.stream().limit(MOST_SUGGESTIONS).map(number -> number.code().dotted())
-                .collect(Collectors.joining(", "));
         if (schedule.statisticalHeld().contains(at) && !stated) {
-            throw unknown(code, at, "its statistical numbers that day are " + numbers);
+            // Suffixes change twice a year and catalogues keep the old ones; what is sure are the eight digits.
+            warnings.add(code + " is no statistical number of that day; it is answered as " + line.code().dotted() + "."
+                    + successors(code, at) + " " + numbers(below));
+            return matchedCode(code.truncatedTo(LINE), line, at, false, warnings);
         }
         warnings.add("The statistical number " + code + " could not be checked for that day.");
         return code;
+    }
+
+    private String successors(HtsCode code, Instant at) {
+        List<HtsCode> successors = book.schedule().successors(code, at);
+        return successors.isEmpty() ? ""
+                : " It became " + successors.stream().map(HtsCode::dotted).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static String numbers(List<StatisticalCode> below) {
+        int more = below.size() - MOST_SUGGESTIONS;
+        return below.isEmpty() ? "The line has no statistical numbers." : "The numbers of that day are "
+                + below.stream().limit(MOST_SUGGESTIONS).map(number -> number.code().dotted())
+                        .collect(Collectors.joining(", ")) + (more > 0 ? " and " + more + " more." : ".");
     }
 }
