@@ -1,6 +1,7 @@
 package org.tariffstack.law;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.rate.DutyRate;
@@ -19,6 +20,13 @@ public final class RateLine {
     private final List<String> units;
     private final Validity validity;
     private final SourcePlace place;
+    private final @Nullable Confidence confidence;
+
+    /** Makes a line that is founded as well as the schedule as a whole. */
+    public RateLine(HtsCode code, String general, String special, String column2, List<String> units,
+            Validity validity, SourcePlace place) {
+        this(code, general, special, column2, units, validity, place, null);
+    }
 
     /**
      * Makes a line.
@@ -30,9 +38,10 @@ public final class RateLine {
      * @param units the units of quantity in which the line is reported
      * @param validity when it holds
      * @param place where it stands in the book
+     * @param confidence how well this version is founded, or null where it is founded as well as the schedule as a whole
      */
     public RateLine(HtsCode code, String general, String special, String column2, List<String> units,
-            Validity validity, SourcePlace place) {
+            Validity validity, SourcePlace place, @Nullable Confidence confidence) {
         this.code = code;
         this.general = general;
         this.special = special;
@@ -40,6 +49,7 @@ public final class RateLine {
         this.units = List.copyOf(units);
         this.validity = validity;
         this.place = place;
+        this.confidence = confidence;
     }
 
     /** Eight digits. */
@@ -90,6 +100,11 @@ public final class RateLine {
     /** Where it stands in the book. */
     public SourcePlace place() {
         return place;
+    }
+
+    /** How well this version is founded; empty where it is founded as well as the schedule as a whole. */
+    public Optional<Confidence> confidence() {
+        return Optional.ofNullable(confidence);
     }
 
     @Override

@@ -179,6 +179,22 @@ public final class Schedule {
         return lines.within(code.truncatedTo(8)).stream().anyMatch(line -> line.validity().period().overlaps(during));
     }
 
+    /**
+     * The first instant of a period at which no rate line is the code, or stands below or above it; null if there is one at
+     * every instant.
+     */
+    public @Nullable Instant firstWithout(HtsCode code, EffectivePeriod during) {
+        List<EffectivePeriod> periods = lines.within(code.truncatedTo(8)).stream().map(line -> line.validity().period())
+                .sorted(Comparator.comparing(EffectivePeriod::from)).toList();
+        Instant covered = during.from();
+        for (EffectivePeriod period : periods) {
+            if (period.contains(covered)) {
+                covered = period.to();
+            }
+        }
+        return covered.isBefore(during.to()) ? covered : null;
+    }
+
     /** Whether the ten digits are a statistical number at some instant of the period. */
     public boolean isStatisticalNumber(HtsCode code, EffectivePeriod during) {
         return statistical.at(code, code.length()).stream()

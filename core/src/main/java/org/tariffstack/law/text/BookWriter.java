@@ -227,10 +227,11 @@ public final class BookWriter {
     }
 
     private void schedule() {
-        TextFile rates = file("hts,general,special,column2,units,from,to");
+        TextFile rates = file("hts,general,special,column2,units,from,to,confidence?");
         book.schedule().lines().forEach(line -> rates.row().with("hts", line.code().digits())
                 .with("general", line.generalText()).with("special", line.specialText())
-                .with("column2", line.column2Text()).words("units", line.units()).validity(line.validity()));
+                .with("column2", line.column2Text()).words("units", line.units()).validity(line.validity())
+                .with("confidence", line.confidence().map(WireNames::of).orElse("")));
         files.put(CompactBook.RATES, rates.text());
         TextFile numbers = file("hts,units,from,to");
         book.schedule().statisticalNumbers().forEach(number -> numbers.row().with("hts", number.code().digits())

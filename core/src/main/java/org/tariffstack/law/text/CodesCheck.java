@@ -1,5 +1,10 @@
 package org.tariffstack.law.text;
 
+import java.time.Instant;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.law.CodeList;
@@ -14,20 +19,22 @@ import org.tariffstack.law.TariffLayer;
 
 /** Whether the schedule of the day knows the codes that lists and scopes name. */
 final class CodesCheck implements BookCheck {
-    /** So begins the note of an entry whose code was gone before the schedule's time. */
-    private static final String OLDER = "older code";
+    /** So begin the notes of entries that the law writes with a code of another time, and that say so. */
+    private static final List<String> OF_ANOTHER_TIME = List.of("older code", "newer code");
 
     @Override
     public void check(TariffBook book, Problems problems) {
+        Map<CodeList, EffectivePeriod> uses = uses(book);
         for (CodeList list : book.codeLists().values()) {
+            EffectivePeriod used = uses.getOrDefault(list, EffectivePeriod.ALWAYS);
             for (CodeList.Item item : list.items()) {
-                if (!item.note().startsWith(OLDER)) {
-                    check(book.schedule(), item.code(), item.validity().period(), item.place(), "code", problems);
+                if (!isOfAnotherTime(item.note())) {
+                    check(book.schedule(), item.code(), item.validity().period(), used, item.place(), "code", problems);
                 }
             }
         }
         for (TariffLayer layer : book.layers()) {
-            if (!layer.note().startsWith(OLDER)) {
+            if (!isOfAnotherTime(layer.note())) {
                 check(book.schedule(), layer.products(), layer.validity().period(), layer.place(), problems);
             }
         }
@@ -39,33 +46,63 @@ final class CodesCheck implements BookCheck {
         }
     }
 
+    private static boolean isOfAnotherTime(String note) {
+        return OF_ANOTHER_TIME.stream().anyMatch(note::startsWith);
+    }
+
+    /** From the first to the last instant at which a heading or a rule of precedence reads each list. */
+    private static Map<CodeList, EffectivePeriod> uses(TariffBook book) {
+        Map<CodeList, EffectivePeriod> uses = new IdentityHashMap<>();
+        book.layers().forEach(layer -> use(layer.products(), layer.validity().period(), uses));
+        book.displacements().forEach(rule -> use(rule.products(), rule.validity().period(), uses));
+        book.gaps().forEach(gap -> use(gap.products(), gap.validity().period(), uses));
+        book.taxes().forEach(tax -> use(tax.products(), tax.validity().period(), uses));
+        book.feeExemptions().forEach(exemption -> use(exemption.products(), exemption.validity().period(), uses));
+        return uses;
+    }
+
+    private static void use(ProductScope scope, EffectivePeriod period, Map<CodeList, EffectivePeriod> uses) {
+        Stream.of(scope.lists(), scope.unmetLists(), scope.exceptLists()).flatMap(List::stream).forEach(list ->
+                uses.merge(list, period, (one, other) -> new EffectivePeriod(
+                        one.from().isBefore(other.from()) ? one.from() : other.from(),
+                        one.to().isAfter(other.to()) ? one.to() : other.to())));
+    }
+
     private static void check(Schedule schedule, ProductScope scope, EffectivePeriod period, SourcePlace place,
             Problems problems) {
-        scope.codes().forEach(code -> check(schedule, code, period, place, "products", problems));
+        scope.codes().forEach(code -> check(schedule, code, period, period, place, "products", problems));
         // To leave out what the schedule does not hold, as a provision without a general rate, does no harm.
         for (HtsCode code : scope.exceptCodes()) {
-            String message = problem(schedule, code, period);
+            String message = problem(schedule, code, period, period);
             if (message != null) {
                 problems.warn(place, "products", message);
             }
         }
     }
 
-    private static void check(Schedule schedule, HtsCode code, EffectivePeriod period, SourcePlace place, String field,
-            Problems problems) {
-        String message = problem(schedule, code, period);
+    private static void check(Schedule schedule, HtsCode code, EffectivePeriod period, EffectivePeriod used,
+            SourcePlace place, String field, Problems problems) {
+        String message = problem(schedule, code, period, used);
         if (message != null) {
             problems.add(place, field, message);
         }
     }
 
-    private static @Nullable String problem(Schedule schedule, HtsCode code, EffectivePeriod period) {
+    /**
+     * What is wrong with a code.
+     *
+     * @param period when the entry or the scope holds that names it
+     * @param used when something reads it: all that time there must be a rate line
+     */
+    private static @Nullable String problem(Schedule schedule, HtsCode code, EffectivePeriod period, EffectivePeriod used) {
         EffectivePeriod held = period.intersection(schedule.held());
         if (held == null || !schedule.isComplete()) {
             return null;
         }
-        if (!schedule.knows(code, held)) {
-            return code + " is no rate line of that time, nor is anything above or below it";
+        EffectivePeriod read = held.intersection(used);
+        Instant without = read == null ? null : schedule.firstWithout(code, read);
+        if (without != null) {
+            return code + " is no rate line at " + without + ", nor is anything above or below it";
         }
         EffectivePeriod counted = period.intersection(schedule.statisticalHeld());
         // Ten digits that end in 00 may be eight, filled up.

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.law.CodeList;
 import org.tariffstack.law.CodeTable;
 import org.tariffstack.law.Condition;
+import org.tariffstack.law.Confidence;
 import org.tariffstack.law.ContentHash;
 import org.tariffstack.law.RateLine;
 import org.tariffstack.law.SourcePlace;
@@ -35,9 +37,9 @@ final class CompactBook implements BookSource {
     /** "TSBK". */
     static final int MAGIC = 0x5453424B;
     /** The number of the form, raised with every change of it. */
-    static final int FORM = 2;
+    static final int FORM = 3;
     /** How many columns of numbers the tables have. */
-    static final int RATE_COLUMNS = 6;
+    static final int RATE_COLUMNS = 7;
     static final int STATISTICAL_COLUMNS = 3;
     static final int LIST_COLUMNS = 4;
 
@@ -64,7 +66,8 @@ final class CompactBook implements BookSource {
         validities = CompactValidities.take(bytes);
         rates = CompactTable.at(bytes, (table, row) -> new RateLine(table.code(row),
                 words.get(table.number(1, row)), words.get(table.number(2, row)), words.get(table.number(3, row)),
-                words.list(table.number(4, row)), validities.get(table.number(5, row)), place(RATES, table, row)));
+                words.list(table.number(4, row)), validities.get(table.number(5, row)), place(RATES, table, row),
+                confidence(words.get(table.number(6, row)))));
         CompactTable.skip(bytes, RATE_COLUMNS);
         statistical = CompactTable.at(bytes, (table, row) -> new StatisticalCode(table.code(row),
                 words.list(table.number(1, row)), validities.get(table.number(2, row)),
@@ -116,6 +119,11 @@ final class CompactBook implements BookSource {
 
     private String text() {
         return new String(taken(), StandardCharsets.UTF_8);
+    }
+
+    /** A confidence by its word; an empty one is that of the schedule as a whole. */
+    private static @Nullable Confidence confidence(String word) {
+        return word.isEmpty() ? null : Confidence.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static SourcePlace place(String file, CompactTable<?> table, int row) {

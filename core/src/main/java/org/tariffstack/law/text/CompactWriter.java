@@ -41,7 +41,8 @@ final class CompactWriter {
         List<ToIntFunction<RateLine>> rateColumns = List.of(line -> line(line.place().line()),
                 line -> words.number(line.generalText()), line -> words.number(line.specialText()),
                 line -> words.number(line.column2Text()), line -> words(line.units()),
-                line -> validities.number(line.validity()));
+                line -> validities.number(line.validity()),
+                line -> words.number(line.confidence().map(WireNames::of).orElse("")));
         write(book.schedule().lines(), RateLine::code, RateLine::validity, rateColumns, rows);
         List<ToIntFunction<StatisticalCode>> statisticalColumns = List.of(number -> line(number.place().line()),
                 number -> words(number.units()), number -> validities.number(number.validity()));

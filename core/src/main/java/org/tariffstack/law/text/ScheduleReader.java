@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.law.CodeTable;
+import org.tariffstack.law.Confidence;
 import org.tariffstack.law.RateLine;
 import org.tariffstack.law.StatisticalCode;
 
@@ -24,12 +25,12 @@ final class ScheduleReader {
 
     void read() {
         files.read(CompactBook.RATES, Set.of("hts", "general", "special", "column2", "units", "from", "to"),
-                Set.of(), row -> {
+                Set.of("confidence"), row -> {
                     HtsCode code = code(row, 8);
                     if (code != null) {
                         lines.add(new RateLine(code, row.required("general"), row.text("special"),
                                 row.text("column2"), row.words("units"), row.validity(clock),
-                                row.place()));
+                                row.place(), confidence(row)));
                     }
                 });
         files.read(CompactBook.STATISTICAL, Set.of("hts", "units", "from", "to"), Set.of(), row -> {
@@ -39,6 +40,10 @@ final class ScheduleReader {
                         row.place()));
             }
         });
+    }
+
+    private static @Nullable Confidence confidence(Row row) {
+        return row.text("confidence").isEmpty() ? null : row.choice("confidence", Confidence.class, Confidence.INFERRED);
     }
 
     private static @Nullable HtsCode code(Row row, int length) {

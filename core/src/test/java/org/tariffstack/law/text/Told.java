@@ -48,7 +48,7 @@ final class Told {
         });
         told.add(book.schedule().held() + " " + book.schedule().statisticalHeld() + book.schedule().isComplete());
         book.schedule().lines().forEach(line -> told.add(line.code() + "|" + line.generalText() + "|"
-                + line.specialText() + "|" + line.column2Text() + "|" + line.units() + line.validity() + PLACE + line.place()));
+                + line.specialText() + "|" + line.column2Text() + "|" + line.units() + line.validity() + line.confidence() + PLACE + line.place()));
         book.schedule().statisticalNumbers().forEach(number -> told.add(number.toString()));
         book.schedule().lines().stream().limit(500).forEach(line -> told.add(book.schedule()
                 .linesFor(line.code().truncatedTo(4), Instant.parse("2025-06-01T12:00:00Z"), null).toString()));

@@ -9,6 +9,10 @@ public enum FindingKind {
     BASE_RATE("base-rate", "Base rates that differ"),
     /** A column of a rate line whose words are not understood. */
     BASE_RATE_WORDS("base-rate-words", "Base rates in words that cannot be compared"),
+    /** What a symbol of the special column may claim. */
+    CLAIM("claim", "Rates under an agreement or a program that differ"),
+    /** The same, where the text of a database differs from the book and its own numbers agree with the book. */
+    CLAIM_TEXT("claim-text", "Printed rates under an agreement that differ while the numbers beside them agree"),
     /** A rate line that only the export has. */
     LINE_UNKNOWN("line-unknown", "Rate lines that the book does not have"),
     /** A rate line that only the book has. */

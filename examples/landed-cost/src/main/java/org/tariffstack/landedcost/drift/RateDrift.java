@@ -73,8 +73,17 @@ final class RateDrift {
 
     /** What each symbol may claim: neither the order of the segments nor that of the symbols matters. */
     private static Object special(String text) {
+        return claims(AgencyWords.special(text));
+    }
+
+    /**
+     * What each symbol of a special column may claim: rates, and headings to look at.
+     *
+     * @throws RateTextException if the column cannot be read
+     */
+    static Map<String, Set<String>> claims(String text) {
         Map<String, Set<String>> claims = new HashMap<>();
-        for (SpecialColumn.Segment segment : SpecialColumn.parse(AgencyWords.special(text)).segments()) {
+        for (SpecialColumn.Segment segment : SpecialColumn.parse(text).segments()) {
             String what = segment.rate().map(DutyRate::text).orElseGet(() -> String.join(" ", headings(segment)));
             segment.symbols().forEach(symbol -> claims.computeIfAbsent(symbol, key -> new TreeSet<>()).add(what));
         }
