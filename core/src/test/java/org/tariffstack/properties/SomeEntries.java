@@ -1,9 +1,13 @@
 package org.tariffstack.properties;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.tariffstack.entry.Entry;
+import org.tariffstack.entry.EntryTime;
 import org.tariffstack.law.TariffBook;
 
 /** Entries with codes from all over a schedule, and origins and days from all over its law; every third states facts. */
@@ -18,17 +22,25 @@ public final class SomeEntries {
     /** So many entries, the same ones each time. */
     public static List<Entry> of(TariffBook book, int count) {
         Random random = new Random(20250404);
-        List<String> codes = book.schedule().lines().stream().map(line -> line.code().digits()).toList();
+        Map<String, List<String>> codes = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Entry.Builder entry = Entry.builder().hts(any(codes, random)).origin(any(ORIGINS, random))
-                    .entered(any(DAYS, random)).value(1 + random.nextInt(1_000_000) + ".37", "USD");
+            String day = any(DAYS, random);
+            List<String> lines = codes.computeIfAbsent(day, key -> lines(book, EntryTime.parse(key, "entered").instant(book.zone())));
+            Entry.Builder entry = Entry.builder().hts(any(lines, random)).origin(any(ORIGINS, random))
+                    .entered(day).value(1 + random.nextInt(1_000_000) + ".37", "USD");
             if (i % 3 == 0) {
                 entry.facts("us_content_pct=" + random.nextInt(101) + ";steel_pct=12.5").quantity("1234.5", "kg");
             }
             entries.add(entry.build());
         }
         return entries;
+    }
+
+    /** The lines of an instant. */
+    private static List<String> lines(TariffBook book, Instant at) {
+        return book.schedule().lines().stream().filter(line -> line.validity().period().contains(at))
+                .map(line -> line.code().digits()).toList();
     }
 
     private static String any(List<String> words, Random random) {

@@ -26,7 +26,7 @@ public class TariffDomain extends UnitedStatesDomain {
     static final TariffBook BOOK = STACK.book();
 
     /** The first instant of the first list of section 301, from which on the book claims to be complete. */
-    static final Instant FIRST = Instant.parse("2018-07-06T04:01:00Z");
+    static final Instant FIRST = Instant.parse("2018-01-01T05:00:00Z");
     static final Instant LAST = Instant.parse("2026-12-31T05:00:00Z");
 
     private static final List<Origin> PARTNERS = Stream.of("CN", "CN", "CN", "HK", "MO", "CA", "MX", "BR", "IN", "DE", "JP",

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.law.RateLine;
@@ -44,8 +45,9 @@ final class EveryAnswer {
     /** Lines of eight digits: each from China at the peak of 2025, and every third from Japan a year later. */
     private static String entries(int step) {
         StringBuilder csv = new StringBuilder("hts,origin,entered,value,facts\n");
-        List<String> codes = UnitedStates.book().schedule().lines().stream().map(RateLine::code)
-                .filter(code -> code.length() == 8).map(code -> code.digits()).distinct().toList();
+        Instant then = Instant.parse("2025-04-15T16:00:00Z");
+        List<String> codes = UnitedStates.book().schedule().lines().stream()
+                .filter(line -> line.validity().period().contains(then)).map(RateLine::code).filter(code -> code.length() == 8).map(code -> code.digits()).distinct().toList();
         for (int i = 0; i < codes.size(); i += step) {
             csv.append(codes.get(i)).append(",CN,2025-04-15,1000.37,us_content_pct=25\n");
             if (i % 3 == 0) {
