@@ -57,6 +57,8 @@ final class CodesCheck implements BookCheck {
         book.displacements().forEach(rule -> use(rule.products(), rule.validity().period(), uses));
         book.gaps().forEach(gap -> use(gap.products(), gap.validity().period(), uses));
         book.taxes().forEach(tax -> use(tax.products(), tax.validity().period(), uses));
+        book.preferences().forEach(preference -> preference.exclusions().forEach(exclusion ->
+                use(exclusion.products(), exclusion.validity().period(), uses)));
         book.feeExemptions().forEach(exemption -> use(exemption.products(), exemption.validity().period(), uses));
         return uses;
     }
