@@ -228,6 +228,11 @@ public final class Engine {
         return law.law.changesFor(origin);
     }
 
+    /** By which layers and rules the law for goods of an origin differs from one instant to the next. */
+    public int[][] differences(Origin origin, List<Instant> instants) {
+        return law.law.differences(origin, instants);
+    }
+
     /** What reaches goods of an origin over time. */
     public List<LawInForce.Reach> reach(Origin origin) {
         return law.law.reach(origin);

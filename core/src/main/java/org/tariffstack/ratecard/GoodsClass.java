@@ -10,12 +10,17 @@ import org.tariffstack.engine.select.GoodsSignature;
 
 /** Codes that the law cannot tell apart at any time, and what goods of them owe by class of origin, as far as it is kept. */
 final class GoodsClass {
+    private static final int OFTEN = 16;
+
     private final List<Span> spans;
     private final AtomicReferenceArray<@Nullable KeptHistory> histories;
+    /** How often each class of origins was asked for in vain. Threads may race for it: all that is lost is a count. */
+    private final byte[] asked;
 
     GoodsClass(List<Span> spans, int origins) {
         this.spans = spans;
         histories = new AtomicReferenceArray<>(origins);
+        asked = new byte[origins];
     }
 
     /** Their times, in order. */
@@ -33,6 +38,21 @@ final class GoodsClass {
         return kept.history;
     }
 
+    /**
+     * Whether a history that is not kept is worth working out, and not only the one rate that is asked for. It takes as long as
+     * some ten rates: if there is memory it is kept at once, else it must be asked for often before others make room for it.
+     */
+    boolean isWorthKeeping(int origin, MemoryBudget budget) {
+        if (budget.hasRoom()) {
+            return true;
+        }
+        boolean often = ++asked[origin] >= OFTEN;
+        if (often) {
+            asked[origin] = 0;
+        }
+        return often;
+    }
+
     void keep(int origin, RateHistory history, MemoryBudget budget) {
         KeptHistory kept = new KeptHistory(origin, history);
         if (budget.limit() > 0 && histories.compareAndSet(origin, null, kept)) {
@@ -42,7 +62,7 @@ final class GoodsClass {
 
     /** Its size in bytes without histories, as estimated. */
     long weight() {
-        return 100 + 4L * histories.length() + 60L * spans.size();
+        return 120 + 5L * histories.length() + 60L * spans.size();
     }
 
     private final class KeptHistory extends KeptItem {

@@ -183,8 +183,8 @@ final class LawEquivalence {
             OriginClass found = origins.get(content);
             if (found == null) {
                 changes.addAll(limits());
-                found = new OriginClass(origins.size(), spans.stream().anyMatch(OriginClass.Span::column2), content.spans(),
-                        List.copyOf(changes));
+                List<Instant> all = List.copyOf(changes);
+                found = new OriginClass(origins.size(), content.spans(), all, engine.differences(origin, all));
                 origins.put(content, found);
             }
             return found;

@@ -3,11 +3,8 @@ package org.tariffstack.ratecard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.ProgramTotal;
@@ -92,8 +89,14 @@ public final class RateCard {
         if (code.length() < CodeLookup.LINE) {
             return rate(engine.totals(entry(code, origin, at)));
         }
-        RateHistory history = history(code, origin);
-        int place = history.place(at);
+        OriginClass from = originClass(origin);
+        GoodsClass these = goods(code, from);
+        RateHistory history = these == null ? RateHistory.NOTHING : these.history(from.place());
+        if (history == null && these != null && these.isWorthKeeping(from.place(), engine.budget())) {
+            history = history(code, origin, these, from);
+            these.keep(from.place(), history, engine.budget());
+        }
+        int place = history == null ? -1 : history.place(at);
         return place >= 0 ? history.rate(place) : rate(engine.totals(entry(code, origin, at)));
     }
 
@@ -121,18 +124,10 @@ public final class RateCard {
     }
 
     private RateHistory history(HtsCode code, Origin origin) {
-        OriginClass from = origins.get(origin);
-        if (from == null) {
-            // Refuses what is no origin, as an assessment does.
-            from = origins.computeIfAbsent(origin, key -> classes().of(key));
-        }
-        KeptMap<HtsCode, GoodsClass> goods = from.column2() ? goodsInColumn2 : goodsInColumn1;
-        GoodsClass these = goods.get(code);
+        OriginClass from = originClass(origin);
+        GoodsClass these = goods(code, from);
         if (these == null) {
-            if (!classes().mayKnow(code)) {
-                return RateHistory.NOTHING;
-            }
-            these = goods.put(code, classes().of(code, from.column2()), BYTES_FOR_A_CODE);
+            return RateHistory.NOTHING;
         }
         RateHistory history = these.history(from.place());
         if (history == null) {
@@ -140,6 +135,22 @@ public final class RateCard {
             these.keep(from.place(), history, engine.budget());
         }
         return history;
+    }
+
+    private OriginClass originClass(Origin origin) {
+        OriginClass from = origins.get(origin);
+        // Refuses what is no origin, as an assessment does.
+        return from != null ? from : origins.computeIfAbsent(origin, key -> classes().of(key));
+    }
+
+    /** The class of a code, or null if nothing can be known of it. */
+    private @Nullable GoodsClass goods(HtsCode code, OriginClass from) {
+        KeptMap<HtsCode, GoodsClass> goods = from.column2() ? goodsInColumn2 : goodsInColumn1;
+        GoodsClass these = goods.get(code);
+        if (these == null && classes().mayKnow(code)) {
+            these = goods.put(code, classes().of(code, from.column2()), BYTES_FOR_A_CODE);
+        }
+        return these;
     }
 
     private LawEquivalence classes() {
@@ -154,41 +165,43 @@ public final class RateCard {
     private RateHistory history(HtsCode code, Origin origin, GoodsClass these, OriginClass from) {
         EffectivePeriod told = classes().told();
         RateHistory.Maker history = new RateHistory.Maker();
-        Cell last = null;
+        int change = 0;
+        int span = 0;
+        boolean anew = true;
+        Cell cell = null;
         Owed owed = Owed.NO_ANSWER;
-        NavigableSet<Instant> starts = new TreeSet<>(from.changes());
-        these.spans().forEach(span -> starts.add(span.from()));
-        Iterator<GoodsClass.Span> spans = these.spans().iterator();
-        GoodsClass.Span span = spans.next();
-        GoodsClass.Span next = spans.hasNext() ? spans.next() : null;
-        Instant start = starts.pollFirst();
+        Instant start = Instant.MIN;
         while (start != null) {
-            Instant end = starts.pollFirst();
-            while (next != null && !next.from().isAfter(start)) {
-                span = next;
-                next = spans.hasNext() ? spans.next() : null;
-            }
-            GoodsClass.State state = span.state();
+            Instant end = earlier(change < from.changes() ? from.change(change) : null,
+                    span + 1 < these.spans().size() ? these.spans().get(span + 1).from() : null);
+            GoodsClass.State state = these.spans().get(span).state();
             if (state == null || !start.isBefore(horizon) || !told.contains(start)) {
+                cell = null;
                 owed = Owed.NO_ANSWER;
-                last = null;
-            } else {
+            } else if (cell == null || anew || cell.group().turnsOnTime()) {
                 // Of the time before all law any instant serves.
                 Instant at = !start.equals(Instant.MIN) ? start : end == null ? Instant.EPOCH : end.minusSeconds(1);
-                Cell cell = cell(state, origin, from.at(at), at);
-                if (!cell.equals(last) || cell.group().turnsOnTime()) {
-                    owed = owed(cell, code, origin, at);
-                    last = cell;
-                }
+                OriginClass.Span paying = from.at(at);
+                cell = new Cell(engine.group(state.goods(), origin, at), paying.column2(), paying.preference(), state);
+                owed = owed(cell, code, origin, at);
             }
             history.add(start, owed);
+            anew = false;
+            if (change < from.changes() && from.change(change).equals(end)) {
+                anew = state == null || from.concerns(change, state.goods());
+                change++;
+            }
+            if (span + 1 < these.spans().size() && these.spans().get(span + 1).from().equals(end)) {
+                anew = true;
+                span++;
+            }
             start = end;
         }
         return history.history();
     }
 
-    private Cell cell(GoodsClass.State state, Origin origin, OriginClass.Span span, Instant at) {
-        return new Cell(engine.group(state.goods(), origin, at), span.column2(), span.preference(), state);
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     /**

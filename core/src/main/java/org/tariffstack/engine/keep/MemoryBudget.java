@@ -11,8 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * many threads.
  */
 public final class MemoryBudget {
-    /** Kept items of this size and less are never worth a round of their own. */
+    /** Nothing larger than this part of the whole is kept. */
     private static final int LARGEST_PART = 8;
+    private static final int ROOM = 4;
 
     private final long limit;
     private final AtomicLong used = new AtomicLong();
@@ -38,6 +39,11 @@ public final class MemoryBudget {
     /** How many bytes are kept now, as estimated. */
     public long used() {
         return used.get();
+    }
+
+    /** Whether a good part of the memory is free. */
+    public boolean hasRoom() {
+        return used.get() < limit - limit / ROOM;
     }
 
     /** How many things are kept now. */

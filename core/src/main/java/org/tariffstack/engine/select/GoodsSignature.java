@@ -35,6 +35,16 @@ public final class GoodsSignature {
         return met;
     }
 
+    /** Whether the goods meet one of some layers and rules, given by their numbers. */
+    public boolean meets(int[] numbers) {
+        for (int number : numbers) {
+            if (Bits.get(met, number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How a layer or rule takes the goods in, or null if it does so wholly and without condition. */
     @Nullable ProductMatch match(int number) {
         int place = Arrays.binarySearch(special, number);

@@ -91,6 +91,28 @@ public final class LawInForce {
         return List.copyOf(reach);
     }
 
+    /**
+     * By which layers and rules the law for goods of an origin differs from one instant to the next.
+     *
+     * @param instants in order
+     * @return for each instant the numbers that {@link GoodsSignature#meets} knows; what is in force at the first that was not
+     *         before it, and for the others what differs from the instant before
+     */
+    public int[][] differences(Origin origin, List<Instant> instants) {
+        int[][] differences = new int[instants.size()][];
+        long[] last = instants.isEmpty() ? new long[0] : at(origin, instants.get(0).minusNanos(1));
+        for (int i = 0; i < differences.length; i++) {
+            long[] words = at(origin, instants.get(i));
+            long[] changed = words.clone();
+            for (int j = 0; j < changed.length; j++) {
+                changed[j] ^= last[j];
+            }
+            differences[i] = Bits.below(changed, changed.length * Long.SIZE);
+            last = words;
+        }
+        return differences;
+    }
+
     /** The layers and rules in force that reach goods of an origin, as a new set. */
     long[] at(Origin origin, Instant at) {
         return Bits.and(at(at), reaching(origin, at));
