@@ -109,13 +109,18 @@ public abstract class CodeTable<T> {
 
     /** Whether anything has the code, one above it or one below it. */
     final boolean touches(HtsCode code) {
-        int below = first(key(code));
-        if (below < size && keyAt(below) < afterAllBelow(code)) {
+        long filled = filled(code);
+        int below = first(key(filled, code.length()));
+        if (below < size && keyAt(below) < key(filled + BELOW[code.length() >> 1], 0)) {
             return true;
         }
         for (int length = 2; length < code.length(); length += 2) {
-            if ((lengths & 1 << length) != 0 && !at(code, length).isEmpty()) {
-                return true;
+            if ((lengths & 1 << length) != 0) {
+                long above = key(filled - filled % BELOW[length >> 1], length);
+                int row = first(above);
+                if (row < size && keyAt(row) == above) {
+                    return true;
+                }
             }
         }
         return false;

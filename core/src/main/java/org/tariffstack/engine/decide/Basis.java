@@ -45,6 +45,12 @@ public record Basis(@Nullable BigDecimal part, Share start, List<Share> spared) 
         return left.signum() <= 0 ? BigDecimal.ZERO : left;
     }
 
+    @Override
+    public int hashCode() {
+        // What is no fixed part is deep: telling such apart is left to equals.
+        return part == null ? spared.size() : part.hashCode();
+    }
+
     @SuppressWarnings("ReferenceEquality") // ONE itself stands for the whole.
     static BigDecimal part(BigDecimal value, BigDecimal part) {
         // The whole is left as it was written.

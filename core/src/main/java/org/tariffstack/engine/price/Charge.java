@@ -1,8 +1,6 @@
 package org.tariffstack.engine.price;
 
-import java.math.BigDecimal;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tariffstack.engine.decide.Basis;
 import org.tariffstack.engine.resolve.NumberSource;
 import org.tariffstack.rate.AdditionalRate;
@@ -17,8 +15,9 @@ import org.tariffstack.rate.AdditionalRate;
  * @param measures quantities that the answer states in place of the entry
  */
 public record Charge(int layer, AdditionalRate rate, Basis basis, boolean besideBase, Map<String, NumberSource> measures) {
-    /** The part of the basis as a fraction of the value where that is fixed, else null. */
-    @Nullable BigDecimal part() {
-        return basis.part();
+    @Override
+    public int hashCode() {
+        // Rates are deep, and the layer says which it is.
+        return (31 * layer + basis.hashCode()) * 2 + (besideBase ? 1 : 0);
     }
 }
