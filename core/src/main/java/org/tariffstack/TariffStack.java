@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.Rounding;
@@ -17,6 +18,7 @@ import org.tariffstack.engine.keep.MemoryBudget;
 import org.tariffstack.engine.resolve.EngineOptions;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.history.Timeline;
+import org.tariffstack.law.RateLine;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.ratecard.RateCard;
 import org.tariffstack.ratecard.RateCards;
@@ -36,13 +38,18 @@ public final class TariffStack {
     /** Enough for a million different entries at nearly full speed, and little enough for a heap of 128 MB. */
     private static final int DEFAULT_MEGABYTES = 40;
     private static final long MEGABYTE = 1L << 20;
+    /** The digits of a rate line. */
+    private static final int LINE = 8;
 
     private final Engine engine;
     private final RateCards rateCards;
+    private final OpenRates openRates;
 
     private TariffStack(Engine engine, RateCards rateCards) {
         this.engine = engine;
         this.rateCards = rateCards;
+        openRates = new OpenRates(engine.book(), engine::assess,
+                book -> Engine.of(book, engine.budget()).with(engine.options())::assess);
     }
 
     /** The duties of the United States on goods entered for consumption. */
@@ -63,11 +70,25 @@ public final class TariffStack {
     /**
      * What the entry owes, and why.
      *
+     * <p>A code of fewer than eight digits is answered by the rate lines below it, unless this is {@link #strict}: what they
+     * owe alike is told line by line, {@link Assessment#bounds} hold for all of them, and a question on {@code hts} lists
+     * them. It costs as much as assessing each of them. Where a rate is known to be one of several, the duty is unresolved,
+     * with bounds and a question.
+     *
      * @throws org.tariffstack.entry.InvalidEntryException if the entry cannot be answered: its code is unknown, a fact
      *         is not one, its value is in another currency; the message says what would be right
      */
     public Assessment assess(Entry entry) {
-        return engine.assess(entry);
+        EngineOptions options = engine.options();
+        if (entry.hts().length() < LINE && !options.strict()) {
+            Instant at = entry.entered().instant(book().zone());
+            List<RateLine> below = book().schedule().linesBelow(entry.hts(), at, options.knownOn());
+            boolean whole = book().schedule().isComplete(at);
+            if (below.size() > 1 || below.size() == 1 && !whole) {
+                return ShortCodes.assess(entry, below, whole, this::assess);
+            }
+        }
+        return openRates.complete(engine.assess(entry));
     }
 
     /**

@@ -60,7 +60,10 @@ public abstract class Assessment {
     /** What the reader must know: an assumed hour, law not verified, a code too short. */
     public abstract List<String> warnings();
 
-    /** The least and the most that the duty can be; empty where it cannot be computed. */
+    /**
+     * The least and the most that the duty can be; empty where they cannot be computed. A duty that is itself unresolved has
+     * bounds where each of the rates, or of the codes, that are possible gives a duty.
+     */
     public abstract Optional<Bounds> bounds();
 
     /** The version of the book. */

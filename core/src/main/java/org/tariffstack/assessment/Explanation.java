@@ -77,7 +77,7 @@ final class Explanation {
         }
         table.row("Refundable", money(assessment.refundableAmount()), "");
         table.row("Owed", assessment.owedAmount().map(Explanation::money).orElse("unknown"), "");
-        Optional<Bounds> bounds = assessment.bounds().filter(known -> duty.isPresent());
+        Optional<Bounds> bounds = assessment.bounds();
         boolean open = !assessment.questions().isEmpty();
         table.row("Least", bounds.map(known -> money(known.least())).orElse("unknown"),
                 bounds.isPresent() && open ? "whatever the answers to the open questions" : "");

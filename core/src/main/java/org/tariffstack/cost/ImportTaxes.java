@@ -1,7 +1,6 @@
 package org.tariffstack.cost;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +19,8 @@ import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.law.ImportTax;
 import org.tariffstack.law.ProductMatch;
 import org.tariffstack.law.TariffBook;
+import org.tariffstack.rate.Measure;
+import org.tariffstack.rate.RateResult;
 
 /**
  * The taxes that goods owe on importation beside their duties: costs, not duties.
@@ -65,12 +66,13 @@ public record ImportTaxes(String currency, List<TaxLine> lines) {
             BigDecimal amount = BigDecimal.ZERO;
             List<ImportTax> owed = versions.stream().filter(tax -> tax.validity().holds(at, knownOn)
                     && !tax.products().match(assessment.entry().hts(), at, knownOn).isNone()
-                    && tax.sparedBy().stream().noneMatch(reliefs::contains)).toList();
+                    && tax.sparedBy().stream().noneMatch(reliefs::contains)
+                    && !TaxFormula.isBelowPrice(tax, assessment)).toList();
             if (!owed.isEmpty()) {
                 ImportTax tax = owed.get(0);
                 boolean whole = owed.size() == 1 && tax.products().match(assessment.entry().hts(), at, knownOn)
                         .coverage() == ProductMatch.Coverage.WHOLE;
-                TaxLine line = whole ? line(tax, amounts)
+                TaxLine line = whole ? line(tax, amounts, assessment)
                         : open(tax, null, "the rates of the lines below this code differ: give eight digits");
                 lines.add(line);
                 amount = line.amount().orElse(null);
@@ -86,7 +88,7 @@ public record ImportTaxes(String currency, List<TaxLine> lines) {
         return byTax;
     }
 
-    private static TaxLine line(ImportTax tax, Map<String, @Nullable BigDecimal> amounts) {
+    private static TaxLine line(ImportTax tax, Map<String, @Nullable BigDecimal> amounts, Assessment assessment) {
         BigDecimal basis = BigDecimal.ZERO;
         for (String part : tax.base()) {
             BigDecimal amount = amounts.get(part);
@@ -95,15 +97,14 @@ public record ImportTaxes(String currency, List<TaxLine> lines) {
             }
             basis = basis.add(amount);
         }
-        if (tax.rate() == null) {
-            return open(tax, basis, "the rate is not known");
+        RateResult result = TaxFormula.of(tax, basis, assessment);
+        if (result instanceof RateResult.Amount amount) {
+            return new TaxLine(tax.id(), tax.title(), tax.rateText(), Optional.of(basis), Optional.of(amount.amount()),
+                    Optional.empty(), tax.citation());
         }
-        BigDecimal amount = basis.multiply(tax.rate());
-        if (tax.inPrice()) {
-            amount = amount.divide(BigDecimal.ONE.subtract(tax.rate()), MathContext.DECIMAL128);
-        }
-        return new TaxLine(tax.id(), tax.title(), tax.rateText(), Optional.of(basis), Optional.of(amount),
-                Optional.empty(), tax.citation());
+        return open(tax, basis, result instanceof RateResult.Needs needs
+                ? "needs " + needs.missing().stream().map(Measure::key).collect(Collectors.joining(", "))
+                : ((RateResult.Unavailable) result).why());
     }
 
     private static TaxLine open(ImportTax tax, @Nullable BigDecimal basis, String why) {

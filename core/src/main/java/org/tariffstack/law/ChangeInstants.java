@@ -36,6 +36,7 @@ final class ChangeInstants {
         schedule.numbersOfEachTime().forEach(number -> all.add(number.validity().period()));
         all.add(schedule.held());
         all.add(schedule.statisticalHeld());
+        schedule.sources().forEach(source -> all.add(source.period()));
         all.add(book.verifiedThrough());
         if (all.yearly) {
             all.addYears(during, book.zone());

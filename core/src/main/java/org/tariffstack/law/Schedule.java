@@ -24,8 +24,9 @@ public final class Schedule {
     private final EffectivePeriod statisticalHeld;
     private final boolean complete;
     private final List<Renumbering> renumberings;
+    private final List<ScheduleSource> sources;
 
-    /** Makes a schedule of which no number took over from another. */
+    /** Makes a schedule that rests on one source throughout, and of which no number took over from another. */
     public Schedule(CodeTable<RateLine> lines, CodeTable<StatisticalCode> statistical, EffectivePeriod held,
             EffectivePeriod statisticalHeld, boolean complete) {
         this(lines, statistical, held, statisticalHeld, complete, List.of());
@@ -43,17 +44,79 @@ public final class Schedule {
      */
     public Schedule(CodeTable<RateLine> lines, CodeTable<StatisticalCode> statistical, EffectivePeriod held,
             EffectivePeriod statisticalHeld, boolean complete, List<Renumbering> renumberings) {
+        this(lines, statistical, held, statisticalHeld, complete, renumberings, List.of());
+    }
+
+    /**
+     * Makes a schedule that rests on several sources.
+     *
+     * @param lines all versions of all rate lines
+     * @param statistical all statistical numbers
+     * @param held the time for which the rate lines were read
+     * @param statisticalHeld the time for which the statistical numbers were read
+     * @param complete whether it holds every code of that time; where sources are named, they say so
+     * @param renumberings which statistical numbers took over from which
+     * @param sources what it rests on, period by period; periods do not overlap
+     */
+    public Schedule(CodeTable<RateLine> lines, CodeTable<StatisticalCode> statistical, EffectivePeriod held,
+            EffectivePeriod statisticalHeld, boolean complete, List<Renumbering> renumberings,
+            List<ScheduleSource> sources) {
         this.renumberings = List.copyOf(renumberings);
         this.lines = lines;
         this.statistical = statistical;
         this.held = held;
         this.statisticalHeld = statisticalHeld;
         this.complete = complete;
+        this.sources = List.copyOf(sources);
     }
 
-    /** Whether every code of its time is in it; if not, a code that it does not hold may exist. */
+    /** Whether every code of all its time is in it; if not, a code that it does not hold may exist. */
     public boolean isComplete() {
-        return complete;
+        return complete && sources.stream().allMatch(ScheduleSource::complete);
+    }
+
+    /** Whether every code of an instant is in it. */
+    public boolean isComplete(Instant at) {
+        ScheduleSource source = sourceAt(at);
+        return source == null ? complete && sources.isEmpty() : source.complete();
+    }
+
+    /** What it rests on, period by period; none for a schedule that rests on one source throughout. */
+    public List<ScheduleSource> sources() {
+        return sources;
+    }
+
+    /** What its lines of an instant rest on, or null where no source is named for that time. */
+    public @Nullable ScheduleSource sourceAt(Instant at) {
+        Instant moment = moment(at);
+        for (ScheduleSource source : sources) {
+            if (source.period().contains(moment)) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    /** Before the schedule's time its first version serves. */
+    private Instant moment(Instant at) {
+        return at.isBefore(held.from()) ? held.from() : at;
+    }
+
+    /**
+     * The rate lines that the code stands above or is, at an instant; before the schedule's time those of its first day. Of a
+     * time whose lines were not all read there may be others.
+     */
+    public List<RateLine> linesBelow(HtsCode code, Instant at, @Nullable LocalDate known) {
+        Instant moment = moment(at);
+        List<RateLine> found = new ArrayList<>();
+        HtsCode last = null;
+        for (RateLine line : lines.within(code.truncatedTo(8))) {
+            if (!line.code().equals(last) && line.validity().holds(moment, known)) {
+                found.add(line);
+                last = line.code();
+            }
+        }
+        return found;
     }
 
     /** The time for which the rate lines were read. */
@@ -73,19 +136,7 @@ public final class Schedule {
      * @param at the instant; before the schedule's time its first version serves
      */
     public List<RateLine> linesFor(HtsCode code, Instant at, @Nullable LocalDate known) {
-        Instant moment = at.isBefore(held.from()) ? held.from() : at;
-        if (code.length() < 8 && !complete) {
-            return List.of();
-        }
-        List<RateLine> found = new ArrayList<>(1);
-        HtsCode last = null;
-        for (RateLine line : lines.within(code.truncatedTo(8))) {
-            if (!line.code().equals(last) && line.validity().holds(moment, known)) {
-                found.add(line);
-                last = line.code();
-            }
-        }
-        return found;
+        return code.length() < 8 && !isComplete(at) ? List.of() : linesBelow(code, at, known);
     }
 
     /** Whether the ten digits are a statistical number at the instant. */
@@ -150,6 +201,7 @@ public final class Schedule {
         NavigableSet<Instant> changes = new TreeSet<>();
         held.addEndsTo(changes);
         statisticalHeld.addEndsTo(changes);
+        sources.forEach(source -> source.period().addEndsTo(changes));
         HtsCode line = code.truncatedTo(8);
         lines.within(line).forEach(version -> version.validity().period(known).addEndsTo(changes));
         statistical.within(line).forEach(number -> number.validity().period().addEndsTo(changes));

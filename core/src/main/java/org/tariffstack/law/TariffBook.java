@@ -45,8 +45,14 @@ public abstract class TariffBook {
     /** The date through which the data was checked, as printed. */
     public abstract String verifiedThroughDate();
 
-    /** The citation of the base schedule. */
+    /** The citation of the base schedule, where none of its sources is named for the time of an entry. */
     public abstract Citation scheduleCitation();
+
+    /** What the rate lines of an instant rest on. */
+    public Citation scheduleCitation(Instant at) {
+        ScheduleSource source = schedule().sourceAt(at);
+        return source == null ? scheduleCitation() : source.citation();
+    }
 
     /** What the rates that goods usually pay are called, such as "column 1 general". */
     public abstract String baseColumn();

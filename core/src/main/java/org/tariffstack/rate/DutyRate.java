@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** A rate of duty as a tariff prints it: {@code Free}, {@code 2.5%}, {@code 1.5¢/kg + 2%}, {@code REF:each-garment}. */
-public sealed interface DutyRate permits Free, Term, CompoundRate, CappedRate, SugarRate, ReferenceRate, NoteRate {
+/**
+ * A rate of duty as a tariff prints it: {@code Free}, {@code 2.5%}, {@code 1.5¢/kg + 2%}, {@code REF:each-garment}; or what is
+ * known of it where sources leave several rates possible: {@code either 2.5% or 5%}.
+ */
+public sealed interface DutyRate
+        permits Free, Term, CompoundRate, CappedRate, SugarRate, ReferenceRate, NoteRate, AlternativeRates {
 
     /**
      * Reads a rate. The canonical texts of {@link #text()} are understood, and what a person would type instead:

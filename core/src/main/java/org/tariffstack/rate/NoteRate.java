@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A duty that is set by words elsewhere: {@code NOTE:chapter-58-additional-note-1}, {@code SPECIAL:9801.00.70}.
+ * A duty that is set by words elsewhere: {@code NOTE:chapter-58-additional-note-1}, {@code SPECIAL:9801.00.70}, or that is
+ * known to exist and was not read: {@code UNREAD:rate-by-quantity}.
  *
  * @param source where the words stand
  * @param name which note or heading it is: letters, digits, dots and hyphens
@@ -16,7 +17,9 @@ public record NoteRate(Source source, String name) implements DutyRate {
         /** A note to a chapter or section. */
         NOTE("needs the note "),
         /** The line itself, in words that no formula holds. */
-        SPECIAL("needs the words of subheading ");
+        SPECIAL("needs the words of subheading "),
+        /** A tariff that was not read at this place: the name says what is missing. */
+        UNREAD("needs base_rate; not read in the tariff: ");
 
         private final String why;
 

@@ -50,6 +50,40 @@ final class RateParser {
 
     private DutyRate rate() {
         skipSpaces();
+        return accept(AlternativeRates.EITHER) ? alternatives() : single();
+    }
+
+    private AlternativeRates alternatives() {
+        int start = at;
+        List<DutyRate> rates = new ArrayList<>(2);
+        do {
+            skipSpaces();
+            int stop = at;
+            while (stop < end && !text.regionMatches(true, stop, AlternativeRates.OR, 0, AlternativeRates.OR.length())) {
+                stop++;
+            }
+            rates.add(new RateParser(text, at, stop).alone());
+            at = stop;
+        } while (accept(AlternativeRates.OR));
+        try {
+            return new AlternativeRates(rates);
+        } catch (IllegalArgumentException tooFew) {
+            throw expectedAt(start, "two or more different rates, parted by \"or\"");
+        }
+    }
+
+    /** The one rate that fills the stretch; none that leaves several possible. */
+    private DutyRate alone() {
+        skipSpaces();
+        DutyRate rate = single();
+        skipSpaces();
+        if (at < end) {
+            throw expected("\"or\" or the end of the rate");
+        }
+        return rate;
+    }
+
+    private DutyRate single() {
         char c = peek();
         if ((c == 'f' || c == 'F') && accept("free")) {
             return free();
@@ -62,6 +96,9 @@ final class RateParser {
         }
         if (accept("special:")) {
             return note(NoteRate.Source.SPECIAL);
+        }
+        if (accept("unread:")) {
+            return note(NoteRate.Source.UNREAD);
         }
         return sum();
     }

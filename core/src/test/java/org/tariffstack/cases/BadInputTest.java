@@ -28,8 +28,6 @@ class BadInputTest {
             one digit                           | 9 CN 2025-04-15                                   | INVALID_HTS        | hts      | 2 to 10 digits
             two dots in a row                   | 9503..00 CN 2025-04-15                            | INVALID_HTS        | hts      | 9503.00.00
             no chapter 00                       | 0012.00.00 CN 2025-04-15                          | INVALID_HTS        | hts      | chapter 00
-            a short code over several rates     | 6109 CN 2025-04-15                                | AMBIGUOUS_HTS      | hts      | eight digits
-            a chapter over several rates        | 61 CN 2025-04-15                                  | AMBIGUOUS_HTS      | hts      | eight digits
             a country that is not there         | 9503.00.00 QQ 2025-04-15                          | UNKNOWN_ORIGIN     | origin   | ISO 3166
             a country in three letters          | 9503.00.00 CHN 2025-04-15                         | UNKNOWN_ORIGIN     | origin   | two letters
             a country in digits                 | 9503.00.00 15 2025-04-15                          | UNKNOWN_ORIGIN     | origin   | two letters

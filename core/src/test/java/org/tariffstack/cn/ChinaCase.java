@@ -3,6 +3,7 @@ package org.tariffstack.cn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.tariffstack.TariffStack;
@@ -10,6 +11,8 @@ import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.assessment.Question;
 import org.tariffstack.entry.Entry;
+import org.tariffstack.entry.HtsCode;
+import org.tariffstack.law.Schedule;
 
 /** Entries of goods of the United States into China, and what is asked of the answers. */
 final class ChinaCase {
@@ -45,6 +48,12 @@ final class ChinaCase {
     static DutyLine line(Assessment answer, String heading) {
         return answer.lines().stream().filter(line -> line.heading().equals(heading)).findFirst()
                 .orElseThrow(() -> new AssertionError("no " + heading + " in\n" + answer));
+    }
+
+    /** Whether eight digits are a rate line of an instant, or may be one that was not read. */
+    static boolean isCode(String hts, Instant at) {
+        Schedule schedule = CHINA.book().schedule();
+        return !schedule.isComplete(at) || !schedule.linesFor(HtsCode.of(hts), at, null).isEmpty();
     }
 
     static Question question(Assessment answer, String fact) {

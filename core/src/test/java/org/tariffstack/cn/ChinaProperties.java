@@ -37,7 +37,8 @@ class ChinaProperties {
                     Entry.Builder entry = Entry.builder().hts(code).origin("US").value("1000", "CNY").facts(facts)
                             .entered(EntryTime.of(change.plusSeconds(60 * minutes)));
                     return (base.isEmpty() ? entry : entry.baseRate(base)).build();
-                });
+                })
+                .filter(entry -> ChinaCase.isCode(entry.hts().digits(), entry.entered().instant(China.book().zone())));
     }
 
     @Property

@@ -2,6 +2,9 @@ package org.tariffstack.cn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tariffstack.assessment.Assessment;
@@ -19,5 +22,11 @@ class IntervalsTest {
         assertThat(ChinaCase.line(answer, "SCTC-2025-4").duty()).isEmpty();
         assertThat(answer.dutyAmount()).isEmpty();
         assertThat(answer.warnings()).anySatisfy(warning -> assertThat(warning).contains("34%", "10%"));
+        // Both answers: by the letter of No. 4 and 10/2025, and as the Ministry of Commerce announced on 2026-09-28.
+        Map<String, Optional<BigDecimal>> either = ChinaCase.question(answer, "SCTC-2025-4").dutyIf();
+        assertThat(either.keySet()).containsExactly("10%", "34%");
+        assertThat(either.get("34%").orElseThrow().subtract(either.get("10%").orElseThrow())).isEqualByComparingTo("2400");
+        assertThat(answer.bounds().orElseThrow().most()).isGreaterThanOrEqualTo(either.get("34%").orElseThrow());
+        assertThat(answer.bounds().orElseThrow().least()).isLessThanOrEqualTo(either.get("10%").orElseThrow());
     }
 }

@@ -3,6 +3,7 @@ package org.tariffstack.cn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +77,12 @@ class ListsTest {
                 all.removeAll(codes);
             }
         });
-        assertThat(all).hasSizeGreaterThan(6_000);
+        if (day.equals("2020-01-01")) {
+            // Goods of the first exclusion list (No. 6/2019) pay nothing of the lists that year.
+            all.removeAll(LISTS.get("cn-301-excl-1"));
+        }
+        all.removeIf(code -> !ChinaCase.isCode(code, Instant.parse(day + "T04:00:00Z")));
+        assertThat(all).hasSizeGreaterThan(5_000);
         for (String code : all) {
             Assessment answer = ChinaCase.assess(code, day + "T12:00");
             assertThat(ChinaCase.percent(answer)).as("%s on %s%n%s", code, day, answer)

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tariffstack.assessment.Assessment;
-import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.assessment.Question;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.ErrorCode;
@@ -87,34 +86,29 @@ class ShipmentsTest {
     }
 
     @Test
-    void aCodeOutsideTheSampleHasNoBaseLineButItsAdditionalDuties() {
-        // Toys with wheels, annex 1 of the 60 billion list: 25%; 10% by No. 10/2025.
+    void toysPayTheirBaseRateAndWhatIsAdded() {
+        // Toys with wheels, annex 1 of the 60 billion list: 25%; 10% by No. 10/2025. Base rate 0 in the tariff of 2026.
         Assessment answer = ChinaCase.assess("95030021", "2026-01-15T12:00");
-        DutyLine base = answer.lines().get(0);
-        assertThat(base.isBase()).isTrue();
-        assertThat(base.duty()).isEmpty();
-        assertThat(base.unresolved()).contains("needs base_rate");
-        assertThat(answer.dutyAmount()).isEmpty();
         assertThat(answer.additionalAmount()).isEqualByComparingTo("3500");
-        assertThat(answer.warnings()).anySatisfy(warning -> assertThat(warning).contains("base_rate"));
+        assertThat(answer.dutyAmount().orElseThrow()).isEqualByComparingTo("3500");
     }
 
     @Test
-    void aStatedBaseRateMakesItWhole() {
+    void aStatedBaseRateStandsInPlaceOfTheTariffs() {
         Entry toy = ChinaCase.entry("95030021", "2026-01-15T12:00").baseRate("5%").build();
         assertThat(ChinaCase.CHINA.assess(toy).dutyAmount().orElseThrow()).isEqualByComparingTo("4000");
     }
 
     @ParameterizedTest
     @CsvSource({"120190, ", "870323, 15%", "8703, "})
-    void aCodeTooShortForListsThatExcludeEachOtherIsRefused(String hts, String baseRate) {
-        Entry.Builder entry = ChinaCase.entry(hts, "2025-06-01T12:00");
+    void aCodeTooShortForListsThatExcludeEachOtherIsRefusedWhenStrict(String hts, String baseRate) {
+        Entry.Builder entry = ChinaCase.entry(hts, "2026-06-01T12:00");
         if (baseRate != null) {
             entry.baseRate(baseRate);
         }
         Entry tooShort = entry.build();
-        assertThatThrownBy(() -> ChinaCase.CHINA.assess(tooShort)).isInstanceOfSatisfying(InvalidEntryException.class,
-                refused -> assertThat(refused.code()).isEqualTo(ErrorCode.AMBIGUOUS_HTS))
+        assertThatThrownBy(() -> ChinaCase.CHINA.strict().assess(tooShort)).isInstanceOfSatisfying(
+                InvalidEntryException.class, refused -> assertThat(refused.code()).isEqualTo(ErrorCode.AMBIGUOUS_HTS))
                 .hasMessageContaining("eight digits");
     }
 
@@ -152,11 +146,14 @@ class ShipmentsTest {
     private static final String UNSORTED = "85241100";
 
     @Test
-    void quotaAndProvisionalRatesAreWarnedOf() {
+    void theRateBeyondAQuotaAppliesUnlessACertificateIsClaimed() {
         assertThat(ChinaCase.assess("10059000", "2025-06-01T12:00").warnings())
                 .anySatisfy(warning -> assertThat(warning).contains("quota"));
-        assertThat(ChinaCase.assess("27101210", "2025-06-01T12:00").warnings())
-                .anySatisfy(warning -> assertThat(warning).contains("provisional"));
-        assertThat(ChinaCase.assess("10019100", "2025-06-01T12:00").dutyAmount()).isEmpty();
+        // Seed wheat: 65% beyond the quota, 1% within it; the additional duties stay.
+        Assessment beyond = ChinaCase.assess("10019100", "2026-06-01T12:00");
+        Assessment within = ChinaCase.CHINA.assess(ChinaCase.entry("10019100", "2026-06-01T12:00").spi("TRQ").build());
+        assertThat(beyond.dutyAmount().orElseThrow().subtract(within.dutyAmount().orElseThrow()))
+                .isEqualByComparingTo("6400");
+        assertThat(within.additionalAmount()).isEqualByComparingTo(beyond.additionalAmount());
     }
 }

@@ -15,7 +15,16 @@ class Rates extends DomainContextBase {
 
     @Provide
     Arbitrary<DutyRate> dutyRates() {
+        return Arbitraries.oneOf(single(), alternatives());
+    }
+
+    private Arbitrary<DutyRate> single() {
         return Arbitraries.oneOf(frees(), terms(), compounds(), capped(), sugars(), references(), notes());
+    }
+
+    private Arbitrary<AlternativeRates> alternatives() {
+        return single().filter(rate -> !rate.text().contains(" or ")).list().uniqueElements().ofMinSize(2).ofMaxSize(4)
+                .map(AlternativeRates::new);
     }
 
     @Provide

@@ -20,7 +20,6 @@ import org.tariffstack.engine.resolve.EntryCase;
 import org.tariffstack.engine.select.Candidate;
 import org.tariffstack.engine.select.Candidates;
 import org.tariffstack.engine.select.DisplacementEdge;
-import org.tariffstack.law.Citation;
 import org.tariffstack.law.LayerKind;
 import org.tariffstack.law.Portion;
 import org.tariffstack.law.Program;
@@ -30,12 +29,10 @@ import org.tariffstack.rate.AdditionalRate;
 
 /** Writes the lines of an answer: the duties, and the reliefs that the importer must declare. */
 public final class LineWriter {
-    private final TariffBook book;
     private final Map<String, Integer> programOrder = new HashMap<>();
 
     /** Writes by the programmes of a book. */
     public LineWriter(TariffBook book) {
-        this.book = book;
         book.programs().keySet().forEach(program -> programOrder.put(program, programOrder.size()));
     }
 
@@ -206,7 +203,7 @@ public final class LineWriter {
                 .refundable(false)
                 .relief(false)
                 .filingRank(Program.USUAL_FILING_RANK)
-                .citation(new Citation(base.citation(), book.scheduleCitation().confidence()))
+                .citation(base.citation())
                 .build();
     }
 

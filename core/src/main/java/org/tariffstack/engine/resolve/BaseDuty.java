@@ -3,6 +3,7 @@ package org.tariffstack.engine.resolve;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.law.Citation;
 import org.tariffstack.rate.DutyRate;
 import org.tariffstack.rate.RateResult;
 
@@ -17,7 +18,7 @@ import org.tariffstack.rate.RateResult;
  * @param general the general rate as a fraction of the value, or null if it cannot be computed
  * @param paid the rate that is paid as a fraction of the value, or null if it cannot be computed
  */
-public record BaseDuty(String heading, String rate, String citation, RateResult duty, RateResult generalDuty,
+public record BaseDuty(String heading, String rate, Citation citation, RateResult duty, RateResult generalDuty,
         @Nullable BigDecimal general, @Nullable BigDecimal paid) {
 
     /** The duty, or null if it cannot be computed. */

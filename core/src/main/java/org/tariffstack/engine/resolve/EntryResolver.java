@@ -17,6 +17,7 @@ import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
+import org.tariffstack.law.Citation;
 import org.tariffstack.law.Gap;
 import org.tariffstack.law.Preference;
 import org.tariffstack.law.Program;
@@ -36,8 +37,6 @@ public final class EntryResolver {
     private final TariffBook book;
     private final EngineOptions options;
     private final CodeLookup codes;
-    private final String generalCitation;
-    private final String column2Citation;
     /** What is said of entries before the first version of the schedule, and of those after what was checked. */
     private final String beforeSchedule;
     private final String beyondHorizon;
@@ -48,8 +47,6 @@ public final class EntryResolver {
         this.book = book;
         this.options = options;
         this.codes = codes;
-        generalCitation = book.scheduleCitation().text() + ", " + book.baseColumn();
-        column2Citation = book.scheduleCitation().text() + ", column 2";
         beforeSchedule = beforeSchedule(book);
         beyondHorizon = "The law was checked through " + book.verifiedThroughDate()
                 + "; what is said of a later entry rests on law scheduled by then.";
@@ -99,7 +96,7 @@ public final class EntryResolver {
         if (preference != null && !preference.remark().isEmpty()) {
             warnings.add(preference.title() + ": " + preference.remark());
         }
-        BaseDuty base = base(entry, line, stated, column, special, inputs);
+        BaseDuty base = base(entry, at, line, stated, column, special, inputs);
         boolean freeAnyway = preference != null && line != null && line.isFree();
         String paidUnder = preference != null && (special != null || freeAnyway || stated != null)
                 ? preference.symbol() : null;
@@ -271,18 +268,20 @@ public final class EntryResolver {
         return null;
     }
 
-    private BaseDuty base(Entry entry, @Nullable ParsedRateLine line, @Nullable DutyRate stated, int column,
+    private BaseDuty base(Entry entry, Instant at, @Nullable ParsedRateLine line, @Nullable DutyRate stated, int column,
             @Nullable Special special, RateInputs inputs) {
         BigDecimal value = inputs.customsValue();
+        Citation source = book.scheduleCitation(at);
         if (stated != null) {
             RateResult duty = stated.evaluate(inputs);
             BigDecimal fraction = BaseDuty.fraction(stated, duty, value);
-            return new BaseDuty(entry.hts().truncatedTo(8).dotted(), stated.text(), "base rate stated by the caller", duty,
+            return new BaseDuty(entry.hts().truncatedTo(8).dotted(), stated.text(),
+                    new Citation("base rate stated by the caller", source.confidence()), duty,
                     duty, fraction, fraction);
         }
         if (line == null) {
             RateResult duty = new RateResult.Unavailable("needs base_rate");
-            return new BaseDuty(entry.hts().truncatedTo(8).dotted(), "?", book.scheduleCitation().text(), duty, duty, null,
+            return new BaseDuty(entry.hts().truncatedTo(8).dotted(), "?", source, duty, duty, null,
                     null);
         }
         ParsedRateLine.Read generalRate = line.general();
@@ -290,8 +289,9 @@ public final class EntryResolver {
         BigDecimal generalFraction = BaseDuty.fraction(generalRate.rate(), general, value);
         ParsedRateLine.Read paidRate = column == 2 ? line.column2()
                 : special == null ? generalRate : new ParsedRateLine.Read(special.rate());
-        String citation = column == 2 ? column2Citation : special == null ? generalCitation
-                : book.scheduleCitation().text() + ", column 1 special (" + special.symbol() + ")";
+        String where = column == 2 ? "column 2" : special == null ? book.baseColumn()
+                : "column 1 special (" + special.symbol() + ")";
+        Citation citation = new Citation(source.text() + ", " + where, source.confidence());
         if (paidRate == null) {
             return new BaseDuty(line.dotted(), "", citation,
                     new RateResult.Unavailable("the line prints no column 2 rate"), general, generalFraction, null);

@@ -52,7 +52,7 @@ public final class ScheduleLookup implements CodeLookup {
                 warnings.add("The schedule does not hold " + code + "; the base rate is the one stated.");
                 return null;
             }
-            if (!book.schedule().isComplete() && code.chapter() <= LAST_CHAPTER_OF_GOODS) {
+            if (!book.schedule().isComplete(at) && code.chapter() <= LAST_CHAPTER_OF_GOODS) {
                 warnings.add("The schedule of this book is a sample without " + code
                         + ": state base_rate for the base duty. Whether there is such a code was not checked.");
                 return null;

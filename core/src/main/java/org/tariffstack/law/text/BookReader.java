@@ -14,6 +14,7 @@ import org.tariffstack.law.CodeTable;
 import org.tariffstack.law.ContentHash;
 import org.tariffstack.law.RateLine;
 import org.tariffstack.law.Schedule;
+import org.tariffstack.law.ScheduleSource;
 import org.tariffstack.law.StatisticalCode;
 import org.tariffstack.law.TariffBook;
 
@@ -139,18 +140,18 @@ public final class BookReader {
     }
 
     private Schedule schedule(CsvFiles files, WallClock clock, BookSettings header, Renumberings renumberings) {
-        if (compact != null) {
-            return schedule(compact.rates(), compact.statistical(), header, renumberings);
-        }
         ScheduleReader reader = new ScheduleReader(files, clock);
+        if (compact != null) {
+            return schedule(compact.rates(), compact.statistical(), header, renumberings, reader.sources());
+        }
         reader.read();
-        return schedule(reader.lines(), reader.statistical(), header, renumberings);
+        return schedule(reader.lines(), reader.statistical(), header, renumberings, reader.sources());
     }
 
     private static Schedule schedule(CodeTable<RateLine> lines, CodeTable<StatisticalCode> statistical,
-            BookSettings header, Renumberings renumberings) {
+            BookSettings header, Renumberings renumberings, List<ScheduleSource> sources) {
         return new Schedule(lines, statistical, header.scheduleHeld(), header.statisticalHeld(),
-                header.scheduleComplete(), renumberings.all());
+                header.scheduleComplete(), renumberings.all(), sources);
     }
 
     private static void refuse(Problems problems) {

@@ -18,6 +18,7 @@ import org.tariffstack.law.Filing;
 import org.tariffstack.law.Preference;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
+import org.tariffstack.law.Validity;
 import org.tariffstack.law.Valuation;
 
 /**
@@ -242,6 +243,10 @@ public final class BookWriter {
                 .with("successor", change.successor().digits()).with("from", time.of(change.at()))
                 .citation(change.citation()));
         putIfAny(Renumberings.FILE, book.schedule().renumberings(), successors);
+        TextFile sources = file("from,to,complete,citation,confidence");
+        book.schedule().sources().forEach(source -> sources.row().validity(new Validity(source.period(), null, null))
+                .yes("complete", source.complete()).citation(source.citation()));
+        putIfAny("schedule/sources.csv", book.schedule().sources(), sources);
     }
 
     private void remarks() {
@@ -263,9 +268,10 @@ public final class BookWriter {
     }
 
     private void taxes() {
-        TextFile taxes = file("tax,title,rate,base,in_price,products,from,to,enacted?,ended?,spared_by,citation,confidence");
+        TextFile taxes = file("tax,title,rate,base,in_price,from_price?,products,from,to,enacted?,ended?,spared_by,citation,confidence");
         book.taxes().forEach(tax -> taxes.row().with("tax", tax.id()).with("title", tax.title())
                 .with("rate", tax.rateText()).words("base", tax.base()).yes("in_price", tax.inPrice())
+                .with("from_price", tax.fromPrice() == null ? "" : tax.fromPrice().text())
                 .with("products", tax.products().text()).validity(tax.validity())
                 .words("spared_by", sorted(tax.sparedBy())).citation(tax.citation()));
         putIfAny("taxes.csv", book.taxes(), taxes);

@@ -8,10 +8,12 @@ import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.law.CodeTable;
 import org.tariffstack.law.Confidence;
+import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.RateLine;
+import org.tariffstack.law.ScheduleSource;
 import org.tariffstack.law.StatisticalCode;
 
-/** Reads the base schedule: {@code schedule/rates.csv} and {@code schedule/statistical.csv}. */
+/** Reads the base schedule: {@code schedule/rates.csv}, {@code schedule/statistical.csv}, {@code schedule/sources.csv}. */
 final class ScheduleReader {
     private final CsvFiles files;
     private final WallClock clock;
@@ -44,6 +46,20 @@ final class ScheduleReader {
 
     private static @Nullable Confidence confidence(Row row) {
         return row.text("confidence").isEmpty() ? null : row.choice("confidence", Confidence.class, Confidence.INFERRED);
+    }
+
+    /** What the rate lines rest on, where the book names sources by period. */
+    List<ScheduleSource> sources() {
+        List<ScheduleSource> sources = new ArrayList<>();
+        files.readIfThere("schedule/sources.csv", Set.of("from", "to", "complete", "citation", "confidence"), Set.of("note"),
+                row -> {
+                    EffectivePeriod period = row.validity(clock).period();
+                    if (sources.stream().anyMatch(other -> other.period().overlaps(period))) {
+                        row.problem("from", "the period overlaps that of a row before");
+                    }
+                    sources.add(new ScheduleSource(period, row.yes("complete"), row.citation()));
+                });
+        return sources;
     }
 
     private static @Nullable HtsCode code(Row row, int length) {

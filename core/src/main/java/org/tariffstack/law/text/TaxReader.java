@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.ImportTax;
+import org.tariffstack.rate.AdValorem;
+import org.tariffstack.rate.AlternativeRates;
+import org.tariffstack.rate.CompoundRate;
+import org.tariffstack.rate.DutyRate;
+import org.tariffstack.rate.Free;
+import org.tariffstack.rate.RateTextException;
+import org.tariffstack.rate.SpecificRate;
 
 /** Reads the taxes on importation, where a book has any: {@code taxes.csv}. */
 final class TaxReader {
-    private static final Pattern PERCENT = Pattern.compile("\\d{1,2}(\\.\\d{1,10})?%");
     private static final String UNKNOWN = "unknown";
 
     private final CsvFiles files;
@@ -28,7 +33,7 @@ final class TaxReader {
 
     void read() {
         files.readIfThere("taxes.csv", Set.of("tax", "title", "rate", "base", "in_price", "products", "from", "to",
-                "spared_by", "citation", "confidence"), Set.of("enacted", "ended", "note"), this::tax);
+                "spared_by", "citation", "confidence"), Set.of("enacted", "ended", "from_price", "note"), this::tax);
     }
 
     private void tax(Row row) {
@@ -42,17 +47,47 @@ final class TaxReader {
         before.add(id);
         String rate = row.required("rate");
         taxes.add(new ImportTax(id, row.required("title"), rate(row, rate), rate, row.words("base"),
-                row.yes("in_price"), scopes.products(row, "products", false), row.validity(clock),
+                row.yes("in_price"), fromPrice(row), scopes.products(row, "products", false), row.validity(clock),
                 Set.copyOf(row.words("spared_by")), row.citation(), row.place()));
     }
 
-    private static @Nullable BigDecimal rate(Row row, String text) {
-        if (PERCENT.matcher(text).matches()) {
-            return new BigDecimal(text.substring(0, text.length() - 1)).movePointLeft(2);
+    private static @Nullable DutyRate rate(Row row, String text) {
+        try {
+            DutyRate rate = text.equals(UNKNOWN) || text.isEmpty() ? null : DutyRate.parse(text);
+            if (rate == null || isTaxRate(rate)) {
+                return rate;
+            }
+        } catch (RateTextException noRate) {
+            // Told below, as every other text that no tax is charged by.
         }
-        if (!text.equals(UNKNOWN) && !text.isEmpty()) {
-            row.problem("rate", "'" + text + "' is neither a percentage below 100% nor unknown");
+        row.problem("rate", "'" + text + "' is neither a percentage below 100%, an amount such as CNY 1.52/liter, a sum of "
+                + "both, several of these that are possible, nor unknown");
+        return null;
+    }
+
+    private static boolean isTaxRate(DutyRate rate) {
+        if (rate instanceof AlternativeRates alternatives) {
+            return alternatives.rates().stream().allMatch(TaxReader::isTaxRate);
         }
+        if (rate instanceof CompoundRate sum) {
+            return sum.terms().stream().allMatch(TaxReader::isTaxRate)
+                    && sum.terms().stream().filter(AdValorem.class::isInstance).count() <= 1;
+        }
+        return rate instanceof SpecificRate || rate instanceof Free
+                || rate.fraction().filter(fraction -> fraction.compareTo(BigDecimal.ONE) < 0).isPresent();
+    }
+
+    private static @Nullable SpecificRate fromPrice(Row row) {
+        String text = row.text("from_price");
+        try {
+            DutyRate price = text.isEmpty() ? null : DutyRate.parse(text);
+            if (price == null || price instanceof SpecificRate) {
+                return (SpecificRate) price;
+            }
+        } catch (RateTextException noPrice) {
+            // Told below.
+        }
+        row.problem("from_price", "'" + text + "' is no price per quantity such as CNY 10/kg");
         return null;
     }
 

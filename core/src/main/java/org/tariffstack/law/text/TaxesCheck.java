@@ -3,12 +3,14 @@ package org.tariffstack.law.text;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.ImportTax;
 import org.tariffstack.law.LayerKind;
 import org.tariffstack.law.OriginScope;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
+import org.tariffstack.rate.DutyRate;
 
 /** Whether the reliefs that spare a tax exist, and no good owes two versions of one tax at once. */
 final class TaxesCheck implements BookCheck {
@@ -21,9 +23,19 @@ final class TaxesCheck implements BookCheck {
             ImportTax tax = taxes.get(i);
             tax.sparedBy().stream().filter(heading -> !reliefs.contains(heading)).sorted().forEach(
                     heading -> problems.add(tax.place(), "spared_by", "'" + heading + "' is no relief of this book"));
+            currency(tax.rate(), tax, book, problems);
+            currency(tax.fromPrice(), tax, book, problems);
             for (ImportTax other : taxes.subList(0, i)) {
                 compare(book, other, tax, problems);
             }
+        }
+    }
+
+    private static void currency(@Nullable DutyRate rate, ImportTax tax, TariffBook book, Problems problems) {
+        String other = rate == null ? null
+                : rate.currencyCode().filter(code -> !code.equals(book.currency())).orElse(null);
+        if (other != null) {
+            problems.add(tax.place(), "rate", "the money of a tax is in " + book.currency() + ", not " + other);
         }
     }
 

@@ -99,7 +99,7 @@ class ChangeInstantsTest {
         CountryList list = new CountryList("noon", "Noon", book.scheduleCitation(),
                 List.of(new CountryList.Member(Origin.of("OZ"), fromNoon, new SourcePlace("noon.csv", 2))),
                 new SourcePlace("lists.csv", 2));
-        ImportTax tax = new ImportTax("vat", "Value-added tax", null, "?", List.of(ImportTax.VALUE), false, ProductScope.EVERY,
+        ImportTax tax = new ImportTax("vat", "Value-added tax", null, "?", List.of(ImportTax.VALUE), false, null, ProductScope.EVERY,
                 fromNoon, Set.of(), book.scheduleCitation(), new SourcePlace("taxes.csv", 2));
         assertThat(book.toBuilder().countryLists(Map.of("noon", list)).build().changeInstants()).contains(noon);
         assertThat(book.toBuilder().column2Countries(list).build().changeInstants()).contains(noon);
