@@ -54,9 +54,8 @@ public final class AssessmentJson {
         text("additional", amount(assessment.additionalAmount()));
         text("refundable", amount(assessment.refundableAmount()));
         amount("owed", assessment.owedAmount());
-        boolean resolved = assessment.isResolved();
-        amount("least", assessment.bounds().filter(bounds -> resolved).map(Bounds::least));
-        amount("most", assessment.bounds().filter(bounds -> resolved).map(Bounds::most));
+        amount("least", assessment.bounds().map(Bounds::least));
+        amount("most", assessment.bounds().map(Bounds::most));
         array("lines", assessment.lines(), this::line);
         if (!taxes.lines().isEmpty()) {
             array("taxes", taxes.lines(), this::tax);

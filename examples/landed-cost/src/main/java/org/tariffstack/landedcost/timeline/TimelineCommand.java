@@ -1,8 +1,6 @@
 package org.tariffstack.landedcost.timeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,9 +14,7 @@ import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.history.Step;
 import org.tariffstack.history.Timeline;
 import org.tariffstack.history.Unanswerable;
-import org.tariffstack.landedcost.chart.Chart;
-import org.tariffstack.landedcost.chart.NoFontsException;
-import org.tariffstack.landedcost.chart.Picture;
+import org.tariffstack.landedcost.chart.ChartFiles;
 import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.console.UsageException;
 import org.tariffstack.landedcost.options.LawOptions;
@@ -89,11 +85,8 @@ public final class TimelineCommand implements Callable<Integer> {
     @ArgGroup
     private Form form;
 
-    @Option(names = "--svg", paramLabel = "FILE", description = "Draw a chart.")
-    private Path svg;
-
-    @Option(names = "--png", paramLabel = "FILE", description = "Draw a chart as an image.")
-    private Path png;
+    @Mixin
+    private ChartFiles chart;
 
     /** How the steps are printed; at most one of these. */
     static final class Form {
@@ -112,11 +105,7 @@ public final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<GoodTimeline> goods = goods(scenarios.books(law).stack(shipment.jurisdiction()));
-        if (svg != null || png != null) {
-            // No window is opened; without a display Java must be told before it draws.
-            System.setProperty("java.awt.headless", "true");
-            draw(TimelineChart.of(goods));
-        }
+        chart.draw(() -> TimelineChart.of(goods));
         if (form == null) {
             console.show(goods.stream().map(TimelineText::of).collect(Collectors.joining("\n")));
         } else if (form.csv) {
@@ -155,27 +144,6 @@ public final class TimelineCommand implements Callable<Integer> {
             Step first = timeline.steps().get(0);
             Unanswerable why = first.unanswerable().orElseThrow();
             throw new InvalidEntryException(why.code(), why.field(), why.message());
-        }
-    }
-
-    private void draw(Chart chart) throws IOException {
-        try {
-            if (svg != null) {
-                write(svg, "--svg", Picture.svg(chart));
-            }
-            if (png != null) {
-                write(png, "--png", Picture.png(chart));
-            }
-        } catch (NoFontsException e) {
-            throw new UsageException(spec.commandLine(), (svg != null ? "--svg: " : "--png: ") + e.getMessage());
-        }
-    }
-
-    private void write(Path file, String option, byte[] bytes) {
-        try {
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new UsageException(spec.commandLine(), option + ": cannot write '" + file + "': " + e.getMessage());
         }
     }
 }

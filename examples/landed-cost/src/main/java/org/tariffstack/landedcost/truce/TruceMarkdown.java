@@ -1,8 +1,8 @@
 package org.tariffstack.landedcost.truce;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tariffstack.landedcost.books.Books;
 import org.tariffstack.landedcost.pages.MarkdownPage;
 
@@ -10,25 +10,31 @@ import org.tariffstack.landedcost.pages.MarkdownPage;
 public final class TruceMarkdown {
     private TruceMarkdown() {}
 
-    /** The page. */
+    /** The page on the goods that are shown where none are named. */
     public static String page() {
+        return page(BothSides.of(BothSides.USUAL, BothSides.FIRST_DAY, BothSides.NO_END));
+    }
+
+    static String page(BothSides sides) {
         MarkdownPage page = new MarkdownPage().text("""
                 # Both sides
 
                 <!-- Generated from the books: tariffstack truce --markdown > docs/truce.md -->
 
                 What the United States and China charged on goods of each other since 2018, beyond the base rate, with
-                the acts that changed it. Two goods of each side are watched: one that no list names, and one of the
-                lists of 2018.
+                what the acts of each side did. `tariffstack truce` shows the same of other goods: `tariffstack truce
+                1201.90` of a code that both tariffs share, `--us` and `--cn` of goods of each side, `--from` and `--to`
+                between two days, as a table, as CSV, as JSON, and as a chart (`--svg`, `--png`).
 
                 """);
-        for (TruceTable.Good good : TruceTable.GOODS) {
-            page.text("- **" + good.title() + "**: " + good.hts() + " of " + good.origin() + ".\n");
+        for (TradedGood good : sides.goods()) {
+            page.text("- **" + good.title() + "**: " + good.codesInWords() + " of " + good.origin() + ".\n");
         }
         page.text("""
 
                 The rates are those assessed on goods loaded on the day of entry, without any exclusion; what a court
-                later let be claimed back is counted. A question mark says that the rate is not known.
+                later let be claimed back is counted. "10% to 34%" says that the rate is one of these, or that lines
+                below a short code differ; a question mark that the rate is not known.
                 """);
         for (String jurisdiction : Books.jurisdictions()) {
             page.text("The book of " + jurisdiction + " was checked through "
@@ -36,17 +42,20 @@ public final class TruceMarkdown {
         }
         page.text("\n");
         List<String> head = new ArrayList<>(List.of("From (Eastern)", "From (Beijing)"));
-        TruceTable.GOODS.forEach(good -> head.add(good.title()));
-        head.add("What changed");
+        sides.goods().forEach(good -> head.add(good.title()));
+        head.addAll(List.of("What the United States did", "What China did"));
         page.head(head.toArray(String[]::new));
-        List<ZoneId> zones = Books.jurisdictions().stream().map(name -> Books.NEWEST.stack(name).book().zone()).toList();
-        for (TruceTable.Step step : TruceTable.steps()) {
-            List<String> cells = new ArrayList<>();
-            zones.forEach(zone -> cells.add(step.changes().isEmpty() ? "before" : MarkdownPage.clock(step.from(), zone)));
-            cells.addAll(step.rates());
-            cells.add(String.join("; ", step.changes()));
+        for (BothSides.Step step : sides.steps()) {
+            List<String> cells = new ArrayList<>(List.of(TruceText.clock(step, "US"), TruceText.clock(step, "CN")));
+            step.rates().forEach(rate -> cells.add(rate.text()));
+            cells.add(words(step, "US"));
+            cells.add(words(step, "CN"));
             page.row(cells.toArray(String[]::new));
         }
         return page.toString();
+    }
+
+    private static String words(BothSides.Step step, String jurisdiction) {
+        return step.of(jurisdiction).stream().map(Act::words).collect(Collectors.joining("; "));
     }
 }

@@ -1,41 +1,29 @@
 package org.tariffstack.landedcost.truce;
 
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tariffstack.landedcost.books.Books;
 import org.tariffstack.landedcost.pages.MarkdownPage;
 
-/** Both sides of the tariff war side by side, as a table for people or as CSV. */
+/** Both sides of the tariff war side by side, as a table for people. */
 final class TruceText {
     private static final int WIDTH = 96;
+    private static final int COLUMN = 16;
 
     private TruceText() {}
 
-    /** The table: a line for each change, and under it the acts. */
-    static String table() {
+    /** The table: a line for each change, and under it what the acts of each side did. */
+    static String table(BothSides sides) {
         StringBuilder text = new StringBuilder("Additional duties on goods of each other\n");
-        TruceTable.GOODS.forEach(good -> text.append(String.format(Locale.ROOT, "  %-22s %s of %s%n", good.title(),
-                good.hts(), good.origin())));
+        sides.goods().forEach(good -> text.append(String.format(Locale.ROOT, "  %-22s %s of %s%n", good.title(),
+                good.codesInWords(), good.origin())));
         text.append("\nSteps\n").append(line("From (Eastern)", "From (Beijing)",
-                TruceTable.GOODS.stream().map(TruceTable.Good::title).toList()));
-        for (TruceTable.Step step : TruceTable.steps()) {
-            text.append(line(clock(step, "US"), clock(step, "CN"), step.rates()));
-            step.changes().forEach(change -> wrap(change, text));
-        }
-        return text.toString();
-    }
-
-    /** The same for programs: times, a rate for each good, the acts. */
-    static String csv() {
-        StringBuilder text = new StringBuilder("from_us,from_cn");
-        TruceTable.GOODS.forEach(good -> text.append(',').append(good.title()));
-        text.append(",changes\n");
-        for (TruceTable.Step step : TruceTable.steps()) {
-            text.append(clock(step, "US")).append(',').append(clock(step, "CN")).append(',')
-                    .append(String.join(",", step.rates())).append(",\"")
-                    .append(String.join("; ", step.changes()).replace("\"", "\"\"")).append("\"\n");
+                sides.goods().stream().map(good -> cut(good.title())).toList()));
+        for (BothSides.Step step : sides.steps()) {
+            text.append(line(clock(step, "US"), clock(step, "CN"), step.rates().stream().map(Range::text).toList()));
+            step.acts().forEach(act -> wrap(act.toString(), text));
         }
         return text.toString();
     }
@@ -43,14 +31,21 @@ final class TruceText {
     private static String line(String eastern, String beijing, List<String> rates) {
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-16s  %-16s", eastern, beijing));
         for (String rate : rates) {
-            line.append(String.format(Locale.ROOT, " %14s", rate.replace("bags of list 3", "bags")));
+            line.append(String.format(Locale.ROOT, " %" + (COLUMN - 1) + "s", rate));
         }
         return line.append('\n').toString();
     }
 
-    private static String clock(TruceTable.Step step, String jurisdiction) {
-        ZoneId zone = Books.NEWEST.stack(jurisdiction).book().zone();
-        return step.changes().isEmpty() ? "before" : MarkdownPage.clock(step.from(), zone);
+    private static String cut(String title) {
+        return title.length() < COLUMN ? title : title.substring(0, COLUMN - 1);
+    }
+
+    static String clock(BothSides.Step step, String jurisdiction) {
+        return step.acts().isEmpty() ? "before" : clock(step.from(), jurisdiction);
+    }
+
+    static String clock(Instant at, String jurisdiction) {
+        return MarkdownPage.clock(at, Books.NEWEST.stack(jurisdiction).book().zone());
     }
 
     private static void wrap(String change, StringBuilder text) {

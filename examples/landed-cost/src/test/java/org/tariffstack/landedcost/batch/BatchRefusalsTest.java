@@ -23,7 +23,6 @@ class BatchRefusalsTest {
         "9504.99.99,CN,2025-04-15,1,,,,,,          | UNKNOWN_HTS        | hts       | base_rate",
         "9903.01.25,CN,2025-04-15,1,,,,,,          | UNKNOWN_HTS        | hts       | beside a code of chapters 1 to 98",
         "99,CN,2025-04-15,1,,,,,,                  | UNKNOWN_HTS        | hts       | chapters 1 to 98",
-        "0402,NZ,2025-04-15,1,,,,,,                | AMBIGUOUS_HTS      | hts       | eight digits",
         "950300000,CN,2025-04-15,1,,,,,,           | INVALID_HTS        | hts       | 9503.00.00",
         ",CN,2025-04-15,1,,,,,,                    | MISSING_FIELD      | hts       | no hts",
         "9503.00.00,,2025-04-15,1,,,,,,            | MISSING_FIELD      | origin    | no origin",

@@ -1,0 +1,50 @@
+package org.tariffstack.landedcost.chart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.tariffstack.landedcost.console.UsageException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The files that a command draws its chart into, as options of that command. */
+public final class ChartFiles {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "Draw a chart.")
+    private Path svg;
+
+    @Option(names = "--png", paramLabel = "FILE", description = "Draw a chart as an image.")
+    private Path png;
+
+    /** Draws the chart into the files that were named; does nothing where none was. */
+    public void draw(Supplier<Chart> chart) throws IOException {
+        if (svg == null && png == null) {
+            return;
+        }
+        // No window is opened; without a display Java must be told before it draws.
+        System.setProperty("java.awt.headless", "true");
+        Chart drawn = chart.get();
+        try {
+            if (svg != null) {
+                write(svg, "--svg", Picture.svg(drawn));
+            }
+            if (png != null) {
+                write(png, "--png", Picture.png(drawn));
+            }
+        } catch (NoFontsException e) {
+            throw new UsageException(spec.commandLine(), (svg != null ? "--svg: " : "--png: ") + e.getMessage());
+        }
+    }
+
+    private void write(Path file, String option, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UsageException(spec.commandLine(), option + ": cannot write '" + file + "': " + e.getMessage());
+        }
+    }
+}
