@@ -15,16 +15,21 @@ final class ImportersPage {
     private static final String FENCE = "```";
     private static final String PROGRAM = "$ tariffstack ";
     private static final String SHOW = "$ cat ";
+    private static final String CLAIMS = "claims";
 
     private ImportersPage() {}
 
-    /** The page with every command run anew. */
-    static String renewed(String page) throws IOException {
+    /**
+     * The page with every command run anew.
+     *
+     * @param claims where the page's folder "claims" is
+     */
+    static String renewed(String page, Path claims) throws IOException {
         StringBuilder renewed = new StringBuilder();
         boolean inOldOutput = false;
         for (String line : page.lines().toList()) {
             if (line.startsWith(PROGRAM) || line.startsWith(SHOW)) {
-                renewed.append(line).append('\n').append(output(line));
+                renewed.append(line).append('\n').append(output(line, claims));
                 inOldOutput = true;
             } else if (!inOldOutput || line.equals(FENCE)) {
                 renewed.append(line).append('\n');
@@ -34,14 +39,19 @@ final class ImportersPage {
         return renewed.toString();
     }
 
-    private static String output(String line) throws IOException {
+    private static Path file(String name, Path claims) {
+        return name.startsWith(CLAIMS) ? claims.resolve(name.substring(CLAIMS.length()).replaceFirst("^/", "")) : FILES.resolve(name);
+    }
+
+    private static String output(String line, Path claims) throws IOException {
         if (line.startsWith(SHOW)) {
-            return Files.readString(FILES.resolve(line.substring(SHOW.length())));
+            return Files.readString(file(line.substring(SHOW.length()), claims)).replace("\r\n", "\n");
         }
         List<String> args = new ArrayList<>();
         for (String word : Arrays.asList(line.substring(PROGRAM.length()).split(" "))) {
-            args.add(word.endsWith(".csv") ? FILES.resolve(word).toString() : word);
+            args.add(word.endsWith(".csv") || word.equals(CLAIMS) ? file(word, claims).toString() : word);
         }
-        return CommandLineRun.of(args.toArray(String[]::new)).out();
+        CommandLineRun run = CommandLineRun.of(args.toArray(String[]::new));
+        return run.out() + run.err();
     }
 }

@@ -31,18 +31,18 @@ public record ColumnMap(List<String> names, Map<String, Integer> fields, List<St
 
     /** How many of the required columns a row of names has; the header of a file has two or three of them. */
     static int score(List<String> names, Collection<String> required, Map<String, String> stated) {
-        Set<String> found = names.stream().map(name -> field(name, stated)).filter(required::contains)
+        Set<String> found = names.stream().map(name -> field(name, required, stated)).filter(required::contains)
                 .collect(Collectors.toSet());
         return found.size();
     }
 
-    private static String field(String name, Map<String, String> stated) {
+    private static String field(String name, Collection<String> readable, Map<String, String> stated) {
         String bare = name.strip();
         String said = stated.get(ColumnNames.key(bare));
         if (said != null) {
             return said;
         }
-        ColumnNames.Name known = ColumnNames.of(bare);
+        ColumnNames.Name known = ColumnNames.of(bare, readable);
         return known == null ? bare : known.field();
     }
 
@@ -68,7 +68,7 @@ public record ColumnMap(List<String> names, Map<String, Integer> fields, List<St
             String name = bare.get(i);
             unmet.remove(ColumnNames.key(name));
             String said = stated.get(ColumnNames.key(name));
-            ColumnNames.Name known = ColumnNames.of(name);
+            ColumnNames.Name known = ColumnNames.of(name, readable);
             String field = said != null ? said : readable.contains(name) ? name : known == null ? "" : known.field();
             if (!readable.contains(field)) {
                 continue;

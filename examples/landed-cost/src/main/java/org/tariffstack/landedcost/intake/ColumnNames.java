@@ -1,5 +1,7 @@
 package org.tariffstack.landedcost.intake;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,17 +27,24 @@ final class ColumnNames {
         Map<String, List<Name>> known = new HashMap<>();
         for (List<String> row : DataTable.rows("columns.csv", "field", "seen", "use", "rank")) {
             Name name = new Name(row.get(0), row.get(2).equals("take"), Integer.parseInt(row.get(3)));
-            if (known.putIfAbsent(key(row.get(1)), List.of(name)) != null) {
-                throw new IllegalStateException("columns.csv has '" + row.get(1) + "' twice");
-            }
+            known.merge(key(row.get(1)), List.of(name), (one, other) -> {
+                List<Name> both = new ArrayList<>(one);
+                both.addAll(other);
+                return List.copyOf(both);
+            });
         }
         return Map.copyOf(known);
     }
 
-    /** What a name stands for, or null where it is not known. */
-    static @Nullable Name of(String name) {
-        List<Name> found = KNOWN.get(key(name));
-        return found == null ? null : found.get(0);
+    /**
+     * What a name stands for, or null where it is not known. A number of an entry is the id of a row where a command reads no
+     * numbers of entries.
+     *
+     * @param readable the columns that a command reads
+     */
+    static @Nullable Name of(String name, Collection<String> readable) {
+        return KNOWN.getOrDefault(key(name), List.of()).stream().filter(found -> readable.contains(found.field())).findFirst()
+                .orElse(null);
     }
 
     /** A name without what writers treat as they like: capitals, blanks and signs. */

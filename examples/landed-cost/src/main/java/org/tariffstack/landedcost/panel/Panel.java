@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Totals;
-import org.tariffstack.ratecard.RateCard;
-import org.tariffstack.ratecard.RateStep;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.EntryTime;
 import org.tariffstack.entry.ErrorCode;
@@ -20,6 +18,8 @@ import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
 import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.RateLine;
+import org.tariffstack.ratecard.RateCard;
+import org.tariffstack.ratecard.RateStep;
 
 /**
  * Every line of a book, from every origin, through a stretch of time.

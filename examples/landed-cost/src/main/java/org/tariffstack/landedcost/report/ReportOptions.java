@@ -3,6 +3,8 @@ package org.tariffstack.landedcost.report;
 import java.io.IOException;
 import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.console.Painter;
+import org.tariffstack.landedcost.deliver.CsvTables;
+import org.tariffstack.landedcost.deliver.TableSink;
 import org.tariffstack.landedcost.rows.Header;
 import org.tariffstack.landedcost.rows.RowsFile;
 import picocli.CommandLine.Mixin;
@@ -52,6 +54,14 @@ public final class ReportOptions {
      * @return the exit status
      */
     public int print(Console console, Report report) throws IOException {
+        if (form.isFile()) {
+            String csv = report.csv();
+            try (TableSink table = form.open("Report", CsvTables.columns(csv))) {
+                CsvTables.write(csv, true, table);
+                table.finish();
+            }
+            return end(console);
+        }
         console.print(form.csv() ? report.csv() : form.json() ? report.json(refused)
                 : painted(console, report.table(refused)));
         return end(console);
@@ -59,7 +69,7 @@ public final class ReportOptions {
 
     /** A text of the report, in colour if it is a table for eyes that want it; no text stays none. */
     public String painted(Console console, String text) {
-        return console.colour() && !form.json() && !form.csv() && !text.isEmpty() ? Painter.paint(text) : text;
+        return console.colour() && !form.json() && !form.csv() && !form.isFile() && !text.isEmpty() ? Painter.paint(text) : text;
     }
 
     /**
@@ -68,7 +78,7 @@ public final class ReportOptions {
      * @return the exit status
      */
     public int end(Console console) {
-        if (form.csv()) {
+        if (form.csv() || form.isFile()) {
             refused.tell(console);
         }
         return refused.status();

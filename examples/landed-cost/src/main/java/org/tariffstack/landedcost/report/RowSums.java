@@ -9,6 +9,7 @@ import org.tariffstack.landedcost.chunks.ChunkRunner;
 import org.tariffstack.landedcost.chunks.Progress;
 import org.tariffstack.landedcost.rows.EntryRow;
 import org.tariffstack.landedcost.rows.InputRow;
+import org.tariffstack.landedcost.rows.RowFields;
 import org.tariffstack.landedcost.rows.RowProblem;
 import org.tariffstack.landedcost.rows.RowReader;
 import org.tariffstack.landedcost.rows.Rows;
@@ -22,7 +23,7 @@ public final class RowSums<T> {
     private final Rows rows;
     private final Supplier<T> none;
     private final BiConsumer<EntryRow, T> work;
-    private final BiConsumer<RowProblem, T> refusal;
+    private final BiConsumer<RefusedRow, T> refusal;
 
     /**
      * How to add.
@@ -32,12 +33,20 @@ public final class RowSums<T> {
      * @param work adds a row, wholly or not at all; called by many threads
      * @param refusal what a refused row adds; called by many threads
      */
-    public RowSums(Rows rows, Supplier<T> none, BiConsumer<EntryRow, T> work, BiConsumer<RowProblem, T> refusal) {
+    public RowSums(Rows rows, Supplier<T> none, BiConsumer<EntryRow, T> work, BiConsumer<RefusedRow, T> refusal) {
         this.rows = rows;
         this.none = none;
         this.work = work;
         this.refusal = refusal;
     }
+
+    /**
+     * A row that was refused.
+     *
+     * @param problem why
+     * @param fields what stands in it, as far as it can be told
+     */
+    public record RefusedRow(RowProblem problem, RowFields fields) {}
 
     /** What some rows come to, and what was refused. */
     private record Chunk<T>(T sums, List<RowProblem> problems) {}
@@ -62,14 +71,15 @@ public final class RowSums<T> {
         T sums = none.get();
         List<RowProblem> problems = new ArrayList<>();
         for (InputRow raw : chunk) {
-            Rows.Outcome<Boolean> outcome = rows.of(raw, row -> {
+            RowFields fields = RowFields.of(raw, rows.header());
+            Rows.Outcome<Boolean> outcome = rows.of(new Rows.Place(raw.number(), raw.lineNumber()), fields, row -> {
                 work.accept(row, sums);
                 return true;
             });
             RowProblem problem = outcome.problem();
             if (problem != null) {
                 problems.add(problem);
-                refusal.accept(problem, sums);
+                refusal.accept(new RefusedRow(problem, fields), sums);
             }
         }
         return new Chunk<>(sums, problems);

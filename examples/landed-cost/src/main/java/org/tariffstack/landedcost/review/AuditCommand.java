@@ -4,10 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.landedcost.chunks.Progress;
 import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.console.UsageException;
+import org.tariffstack.landedcost.deliver.CsvTables;
+import org.tariffstack.landedcost.deliver.TableSink;
 import org.tariffstack.landedcost.options.LawOptions;
 import org.tariffstack.landedcost.options.VersionText;
 import org.tariffstack.landedcost.report.ReportOptions;
@@ -44,6 +51,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  A table of what differs by more than a dollar:",
             "    tariffstack audit filed.csv",
+            "  The ACE report as it is, with the days left for post summary corrections:",
+            "    tariffstack audit es-003.csv --on 2026-01-05 --entries entries.csv",
             "  Only what differs by more than 20 dollars, for a spreadsheet:",
             "    tariffstack audit filed.csv --tolerance 20 --csv > differences.csv",
             "  What a file looks like:",
@@ -53,6 +62,8 @@ import picocli.CommandLine.Spec;
             "Exit status: 0 all compared, whether they differ or not, 3 some rows refused, 2 bad usage,",
             "1 anything else."})
 public final class AuditCommand implements Callable<Integer> {
+    private static final List<String> COLUMNS = columns();
+
     private final Console console;
 
     @Spec
@@ -65,11 +76,24 @@ public final class AuditCommand implements Callable<Integer> {
             + "apart and count as the same. Default: ${DEFAULT-VALUE}.")
     private BigDecimal tolerance;
 
+    @Option(names = "--on", paramLabel = "DATE", description = "The day that the days left for post summary corrections are counted from.")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--entries", paramLabel = "FILE", description = "Write the entry summaries that differ to that file as CSV, the largest "
+            + "difference first.")
+    private @Nullable Path entries;
+
     @Mixin
     private LawOptions law;
 
     @Mixin
     private ReportOptions report;
+
+    private static List<String> columns() {
+        List<String> columns = new ArrayList<>(FiledColumns.NAMES);
+        columns.addAll(List.of("entry_number", "liquidated"));
+        return List.copyOf(columns);
+    }
 
     public AuditCommand(Console console) {
         this.console = console;
@@ -80,7 +104,7 @@ public final class AuditCommand implements Callable<Integer> {
         if (tolerance.signum() < 0) {
             throw new UsageException(spec.commandLine(), "--tolerance takes zero or more");
         }
-        return report.read(file, console, Header.OptionalColumns.andMore(FiledColumns.NAMES), this::audit);
+        return report.read(file, console, Header.OptionalColumns.andMore(COLUMNS), this::audit);
     }
 
     /** What came of some rows: the text, and what it counts. */
@@ -97,24 +121,46 @@ public final class AuditCommand implements Callable<Integer> {
     private int audit(OpenedRows file, LostZeros zeros, Progress progress) throws IOException {
         RowReader reader = file.reader();
         Rows rows = new Rows(law.books(), reader.header(), zeros);
-        AuditReport form = report.form().json() ? AuditReport.JSON : report.form().csv() ? AuditReport.CSV
+        AuditReport form = report.form().json() ? AuditReport.JSON : report.form().csv() || report.form().isFile() ? AuditReport.CSV
                 : AuditReport.TABLE;
         AuditTotals totals = new AuditTotals();
-        console.print(form.head());
+        try (TableSink table = report.form().isFile() ? report.form().open("Differences", CsvTables.columns(form.head())) : null) {
+            audit(rows, reader, form, totals, table, progress);
+        }
+        return report.end(console);
+    }
+
+    private void audit(Rows rows, RowReader reader, AuditReport form, AuditTotals totals, @Nullable TableSink table,
+            Progress progress) throws IOException {
+        if (table == null) {
+            console.print(form.head());
+        }
         new RowSums<>(rows, Chunk::new, (row, chunk) -> audit(row, form, chunk),
-                (problem, chunk) -> chunk.write(form.refused(problem))).run(reader, this.file.threads(), chunk -> {
-                    chunk.text().writeTo(console.out());
-                    console.out().flush();
+                (refused, chunk) -> chunk.write(form.refused(refused.problem()))).run(reader, file.threads(), chunk -> {
+                    if (table == null) {
+                        chunk.text().writeTo(console.out());
+                        console.out().flush();
+                    } else {
+                        CsvTables.write(chunk.text().toString(StandardCharsets.UTF_8), false, table);
+                    }
                     totals.addAll(chunk.totals());
                 }, report.refused(), progress);
+        if (form == AuditReport.TABLE && !totals.entries().isEmpty()) {
+            console.print(report.painted(console, totals.entries().text(on)));
+        }
         console.print(report.painted(console, form.foot(totals, report.refused())));
-        return report.end(console);
+        if (entries != null) {
+            ReportFile.write(entries, totals.entries().csv(on));
+        }
+        if (table != null) {
+            table.finish();
+        }
     }
 
     private void audit(EntryRow row, AuditReport form, Chunk chunk) {
         Audit audit = row.stack().audit(FiledColumns.of(row), tolerance);
         String written = report.painted(console, form.row(row, audit));
-        chunk.totals().add(audit);
+        chunk.totals().add(row, audit);
         chunk.write(written);
     }
 }

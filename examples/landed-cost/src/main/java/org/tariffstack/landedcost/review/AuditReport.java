@@ -2,6 +2,8 @@ package org.tariffstack.landedcost.review;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.tariffstack.landedcost.text.TextLines;
 import org.tariffstack.law.Citation;
 import org.tariffstack.review.Audit;
 import org.tariffstack.review.Difference;
+import tools.jackson.core.JsonGenerator;
 
 /** The forms in which audits are written, row by row. */
 enum AuditReport {
@@ -76,6 +79,15 @@ enum AuditReport {
             totals.sums().forEach((currency, sum) -> text.append("  overpaid ").append(Figures.people(sum.over()))
                     .append(", underpaid ").append(Figures.people(sum.under())).append(' ').append(currency)
                     .append('\n'));
+            totals.perhaps().forEach((currency, sum) -> {
+                if (sum.over().add(sum.under()).signum() > 0) {
+                    AuditTotals.Sum certain = Objects.requireNonNull(totals.sums().get(currency)).minus(sum);
+                    text.append("    certain: overpaid ").append(Figures.people(certain.over())).append(", underpaid ")
+                            .append(Figures.people(certain.under())).append(' ').append(currency)
+                            .append("\n    depending on facts not given: overpaid ").append(Figures.people(sum.over()))
+                            .append(", underpaid ").append(Figures.people(sum.under())).append(' ').append(currency).append('\n');
+                }
+            });
             if (totals.open() > 0) {
                 text.append("  of ").append(Figures.people(totals.open()))
                         .append(" it is not known what was paid or what is due\n");
@@ -91,19 +103,23 @@ enum AuditReport {
         @Override
         String head() {
             return SpreadsheetCsv.row("id", "row", "hts", "origin", "entered", "kind", "heading", "program", "filed",
-                    "due", "overpaid", "underpaid", "text", "act");
+                    "due", "overpaid", "underpaid", "certain", "text", "act");
         }
 
         @Override
         String row(EntryRow row, Audit audit) {
             StringBuilder text = new StringBuilder();
+            boolean first = true;
             for (Difference difference : audit.differences()) {
                 text.append(SpreadsheetCsv.row(row.id() == null ? "" : row.id(), Long.toString(row.number()),
                         row.entry().hts().dotted(), row.entry().origin().code(), row.entry().entered().toString(),
                         difference.kind().name(), difference.heading(), difference.program(),
                         Figures.plain(difference.filed()), Figures.plain(difference.due()),
-                        Figures.plain(audit.overpaidAmount()), Figures.plain(audit.underpaidAmount()),
+                        // Of a line the amounts stand once, so that a column can be added up.
+                        first ? Figures.plain(audit.overpaidAmount()) : "", first ? Figures.plain(audit.underpaidAmount()) : "",
+                        audit.isWithinBounds() ? "no" : "yes",
                         difference.text(), difference.citation().map(Citation::text).orElse("")));
+                first = false;
             }
             return text.toString();
         }
@@ -161,6 +177,17 @@ enum AuditReport {
             });
         }
 
+        private static void sums(JsonGenerator json, String name, Map<String, AuditTotals.Sum> sums) {
+            json.writeObjectPropertyStart(name);
+            sums.forEach((currency, sum) -> {
+                json.writeObjectPropertyStart(currency);
+                json.writeStringProperty("overpaid", Figures.plain(sum.over()));
+                json.writeStringProperty("underpaid", Figures.plain(sum.under()));
+                json.writeEndObject();
+            });
+            json.writeEndObject();
+        }
+
         private static @Nullable String orNull(Optional<BigDecimal> amount) {
             return amount.map(Figures::plain).orElse(null);
         }
@@ -180,14 +207,8 @@ enum AuditReport {
                 json.writeNumberProperty("differ", totals.rows() - totals.clean());
                 json.writeNumberProperty("refused", refused.count());
                 json.writeNumberProperty("open", totals.open());
-                json.writeObjectPropertyStart("paid");
-                totals.sums().forEach((currency, sum) -> {
-                    json.writeObjectPropertyStart(currency);
-                    json.writeStringProperty("overpaid", Figures.plain(sum.over()));
-                    json.writeStringProperty("underpaid", Figures.plain(sum.under()));
-                    json.writeEndObject();
-                });
-                json.writeEndObject();
+                sums(json, "paid", totals.sums());
+                sums(json, "depending_on_facts", totals.perhaps());
                 json.writeObjectPropertyStart("kinds");
                 totals.kinds().forEach((kind, count) -> json.writeNumberProperty(kind.name(), count));
                 json.writeEndObject();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tariffstack.landedcost.rows.EntryRow;
 import org.tariffstack.review.Audit;
 import org.tariffstack.review.Difference;
 
@@ -11,6 +12,8 @@ import org.tariffstack.review.Difference;
 final class AuditTotals {
     private final Map<String, Sum> sums = new TreeMap<>();
     private final Map<Difference.Kind, Long> kinds = new EnumMap<>(Difference.Kind.class);
+    private final Map<String, Sum> perhaps = new TreeMap<>();
+    private final EntryAudits entries = new EntryAudits();
     private long rows;
     private long clean;
     private long open;
@@ -19,18 +22,26 @@ final class AuditTotals {
     record Sum(BigDecimal over, BigDecimal under) {
         static final Sum NONE = new Sum(BigDecimal.ZERO, BigDecimal.ZERO);
 
+        Sum minus(Sum other) {
+            return new Sum(over.subtract(other.over), under.subtract(other.under));
+        }
+
         Sum plus(Sum other) {
             return new Sum(over.add(other.over), under.add(other.under));
         }
     }
 
-    void add(Audit audit) {
+    void add(EntryRow row, Audit audit) {
+        entries.add(row, audit);
         rows++;
         clean += audit.isClean() ? 1 : 0;
         open += audit.overpaidAmount().isEmpty() ? 1 : 0;
         audit.differences().forEach(difference -> kinds.merge(difference.kind(), 1L, Long::sum));
-        sums.merge(audit.law().currency(), new Sum(audit.overpaidAmount().orElse(BigDecimal.ZERO),
-                audit.underpaidAmount().orElse(BigDecimal.ZERO)), Sum::plus);
+        Sum sum = new Sum(audit.overpaidAmount().orElse(BigDecimal.ZERO), audit.underpaidAmount().orElse(BigDecimal.ZERO));
+        sums.merge(audit.law().currency(), sum, Sum::plus);
+        if (audit.isWithinBounds()) {
+            perhaps.merge(audit.law().currency(), sum, Sum::plus);
+        }
     }
 
     void addAll(AuditTotals other) {
@@ -39,6 +50,8 @@ final class AuditTotals {
         open += other.open;
         other.kinds.forEach((kind, count) -> kinds.merge(kind, count, Long::sum));
         other.sums.forEach((currency, sum) -> sums.merge(currency, sum, Sum::plus));
+        other.perhaps.forEach((currency, sum) -> perhaps.merge(currency, sum, Sum::plus));
+        entries.addAll(other.entries);
     }
 
     /** How many rows were compared. */
@@ -59,6 +72,16 @@ final class AuditTotals {
     /** How many differences there are, by kind. */
     Map<Difference.Kind, Long> kinds() {
         return kinds;
+    }
+
+    /** What of that facts that are not given may make right, by currency. */
+    Map<String, Sum> perhaps() {
+        return perhaps;
+    }
+
+    /** The same by entry summary. */
+    EntryAudits entries() {
+        return entries;
     }
 
     /** What was paid too much and too little, by currency. */

@@ -33,8 +33,14 @@ public final class InterestTable {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--interest", paramLabel = "RATES.csv", description = "Rates of interest: a header from,to,rate, then "
+    @Option(names = "--interest", paramLabel = "RATES", description = "Rates of interest: corporation or noncorporation for the table "
+            + "of the quarters that customs announced, or a CSV file: a header from,to,rate, then "
             + "a line for each quarter such as 2025-01-01,2025-03-31,7%%; both days count, a blank to is open.")
+    private String interest;
+
+    @Option(names = "--quarters", paramLabel = "FILE", description = "Quarters after those of the table, in the same form.")
+    private Path quarters;
+
     private Path file;
 
     @Option(names = "--through", paramLabel = "DATE", description = "The day of liquidation or reliquidation, through which "
@@ -47,12 +53,13 @@ public final class InterestTable {
 
     private final Map<LocalDate, BigDecimal> factors = new ConcurrentHashMap<>();
     private @Nullable InterestRates rates;
+    private @Nullable LocalDate last;
 
     /** Reads the table, if one is given. */
     public void read() throws IOException {
-        if (file == null) {
-            if (simple) {
-                throw usage("--simple-interest needs --interest RATES.csv");
+        if (interest == null) {
+            if (simple || quarters != null) {
+                throw usage((simple ? "--simple-interest" : "--quarters") + " needs --interest RATES");
             }
             return;
         }
@@ -60,6 +67,25 @@ public final class InterestTable {
             throw usage("--interest needs --through DATE, the day through which interest runs");
         }
         List<InterestPeriod> periods = new ArrayList<>();
+        boolean corporation = interest.equals("corporation");
+        if (corporation || interest.equals("noncorporation")) {
+            periods.addAll(OfficialRates.overpayments(corporation));
+            last = periods.get(periods.size() - 1).to();
+        } else {
+            read(Path.of(interest), periods);
+        }
+        if (quarters != null) {
+            read(quarters, periods);
+        }
+        try {
+            rates = InterestRates.of(periods);
+        } catch (IllegalArgumentException e) {
+            throw usage("'" + (quarters == null ? interest : quarters.toString()) + "': " + e.getMessage());
+        }
+    }
+
+    private void read(Path from, List<InterestPeriod> periods) throws IOException {
+        file = from;
         try (InputStream in = open()) {
             LineReader lines = new LineReader(in);
             for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
@@ -69,9 +95,6 @@ public final class InterestTable {
                     periods.add(period(line));
                 }
             }
-            rates = InterestRates.of(periods);
-        } catch (IllegalArgumentException e) {
-            throw usage("'" + file + "': " + e.getMessage());
         }
     }
 
@@ -131,6 +154,12 @@ public final class InterestTable {
         return through;
     }
 
+    /** Where the rates are from, in a sentence with a blank before it; empty where they are the caller's. */
+    String source() {
+        return last == null ? "" : " Rates for " + (interest.equals("corporation") ? "corporations" : "others than corporations")
+                + " by quarter through " + last + (quarters == null ? "" : ", later ones as given") + ": " + OfficialRates.sources() + ".";
+    }
+
     /** How interest is computed, in words. */
     String method() {
         return simple ? "simple" : "compounded daily";
@@ -147,7 +176,7 @@ public final class InterestTable {
                     day -> table.factor(day, through, simple ? Compounding.SIMPLE : Compounding.DAILY)));
         } catch (UncoveredDayException e) {
             throw new Rows.RefusedException("NO_RATE", "deposited",
-                    e.getMessage() + " Add its quarter to the file of --interest.");
+                    e.getMessage() + " Add its quarter to the file of " + (last == null ? "--interest." : "--quarters."));
         }
     }
 }

@@ -1,9 +1,15 @@
 package org.tariffstack.landedcost.review;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.tariffstack.landedcost.books.Books;
+import org.tariffstack.landedcost.cape.CapeRules;
+import org.tariffstack.landedcost.cape.EntryLedger;
+import org.tariffstack.landedcost.cape.Paths;
+import org.tariffstack.landedcost.cape.ResultList;
 import org.tariffstack.landedcost.chunks.Progress;
 import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.console.UsageException;
@@ -18,6 +24,7 @@ import org.tariffstack.landedcost.rows.OpenedRows;
 import org.tariffstack.landedcost.rows.RowReader;
 import org.tariffstack.landedcost.rows.Rows;
 import org.tariffstack.landedcost.rows.RowsFile;
+import org.tariffstack.law.TariffBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +49,8 @@ import picocli.CommandLine.Spec;
             "    tariffstack refund filed.csv",
             "  For each importer, with interest to the day of reliquidation:",
             "    tariffstack refund filed.csv --by importer --interest rates.csv --through 2026-09-30",
+            "  From the ACE report to the files of CAPE declarations, with interest by the official table:",
+            "    tariffstack refund es-003.csv --interest corporation --through 2026-05-01 --cape claims",
             "  Entry by entry, for a spreadsheet:",
             "    tariffstack refund filed.csv --by id --csv > refunds.csv",
             "  What a table of rates looks like:",
@@ -66,6 +75,9 @@ public final class RefundCommand implements Callable<Integer> {
     private InterestTable interest;
 
     @Mixin
+    private ClaimOptions claims;
+
+    @Mixin
     private LawOptions law;
 
     @Mixin
@@ -78,6 +90,10 @@ public final class RefundCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         interest.read();
+        if ((claims.folder() != null || claims.result() != null) && interest.through() == null) {
+            throw new UsageException(spec.commandLine(), "--cape and --cape-result need --through DATE, the day on which the claims "
+                    + "are filed");
+        }
         List<String> columns = new ArrayList<>(FiledColumns.NAMES);
         columns.addAll(RefundRow.COLUMNS);
         columns.addAll(by);
@@ -96,8 +112,27 @@ public final class RefundCommand implements Callable<Integer> {
         }
         Rows rows = new Rows(law.books(), reader.header(), zeros);
         RefundTotals totals = new RefundTotals();
-        new RowSums<>(rows, RefundTotals::new, new RefundRow(by, interest)::add, (problem, sums) -> { })
+        RefundRow row = new RefundRow(by, interest);
+        TariffBook book = law.books().stack(Books.DEFAULT).book();
+        new RowSums<>(rows, RefundTotals::new, row::add,
+                (refused, sums) -> row.refused(refused, reader.header(), book, sums))
                 .run(reader, this.file.threads(), totals::addAll, report.refused(), progress);
-        return report.print(console, new RefundText(totals, by, interest));
+        return report.print(console, new RefundText(totals, by, interest, claims(totals)));
+    }
+
+    /** What is said of claims, after their files were written where they are wanted; empty where no day or no entry is named. */
+    private String claims(RefundTotals totals) throws IOException {
+        LocalDate on = interest.through();
+        if (on == null || totals.ledger().isEmpty()) {
+            if (claims.folder() != null || claims.result() != null) {
+                throw new UsageException(spec.commandLine(), "the file names no entries: say with --map which column is entry_number");
+            }
+            return "";
+        }
+        ResultList result = claims.result();
+        List<EntryLedger.Claimed> claimed = totals.ledger().claims(new Paths(CapeRules.KNOWN, on));
+        List<String> written = claims.folder() == null ? List.of()
+                : new ClaimFiles(CapeRules.KNOWN, on, claimed, result).write(claims.folder());
+        return ClaimText.of(claimed, on, interest.isAsked(), result, written);
     }
 }

@@ -23,8 +23,10 @@ final class RefundText implements ReportOptions.Report {
     private final RefundTotals totals;
     private final List<String> by;
     private final InterestTable interest;
+    private final String claims;
 
-    RefundText(RefundTotals totals, List<String> by, InterestTable interest) {
+    RefundText(RefundTotals totals, List<String> by, InterestTable interest, String claims) {
+        this.claims = claims;
         this.totals = totals;
         this.by = by;
         this.interest = interest;
@@ -56,9 +58,9 @@ final class RefundText implements ReportOptions.Report {
         if (interest.isAsked()) {
             text.append("\nInterest\n");
             TextLines.wrap("  ", "  ", "From the day after the deposit through " + interest.through() + ", "
-                    + interest.method() + law(Liquidation::interest) + ".", text);
+                    + interest.method() + law(Liquidation::interest) + "." + interest.source(), text);
         }
-        text.append("\nRows\n  ").append(Figures.people(totals.rows() + refused.count())).append(" rows: ")
+        text.append(claims).append("\nRows\n  ").append(Figures.people(totals.rows() + refused.count())).append(" rows: ")
                 .append(Figures.people(totals.totals().values().stream().mapToLong(RefundTotals.Sum::entries).sum()))
                 .append(" with duties held unlawful, ").append(Figures.people(refused.count())).append(" refused\n");
         return text.append(refused.report()).toString();
@@ -81,7 +83,7 @@ final class RefundText implements ReportOptions.Report {
 
     private String groups(String currency) {
         ReportTable table = new ReportTable("ll" + "l".repeat(by.size()) + "rrr" + (interest.isAsked() ? "rr" : ""));
-        List<String> head = new ArrayList<>(List.of("Month", "Programme"));
+        List<String> head = new ArrayList<>(List.of("Month", "Program"));
         by.forEach(column -> head.add(column.substring(0, 1).toUpperCase(Locale.ROOT) + column.substring(1)));
         head.addAll(List.of("Entries", "Assessed", "Refundable"));
         if (interest.isAsked()) {

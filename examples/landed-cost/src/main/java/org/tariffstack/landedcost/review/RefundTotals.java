@@ -2,9 +2,13 @@ package org.tariffstack.landedcost.review;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.tariffstack.landedcost.cape.EntryLedger;
 
 /** What refunds come to together. Not for several threads at once. */
 final class RefundTotals {
@@ -23,6 +27,8 @@ final class RefundTotals {
     private final Map<List<String>, Sum> rulings = new TreeMap<>(IN_ORDER);
     private final Map<List<String>, Sum> states = new TreeMap<>(IN_ORDER);
     private final Map<List<String>, Sum> totals = new TreeMap<>(IN_ORDER);
+    private final Map<String, Set<String>> seen = new HashMap<>();
+    private final EntryLedger ledger = new EntryLedger();
     private long rows;
 
     /** Duties that can be claimed back: of how many entries, what was assessed, what comes back, with which interest. */
@@ -40,6 +46,10 @@ final class RefundTotals {
                     interest.add(other.interest));
         }
 
+        private Sum withEntries(long count) {
+            return count == entries ? this : new Sum(count, assessed, refundable, interest);
+        }
+
         BigDecimal together() {
             return refundable.add(interest);
         }
@@ -49,28 +59,49 @@ final class RefundTotals {
         rows++;
     }
 
-    void addToGroup(List<String> key, Sum sum) {
-        groups.merge(key, sum, Sum::plus);
+    void addToGroup(List<String> key, Sum sum, String entry) {
+        groups.merge(key, once("groups", key, sum, entry), Sum::plus);
     }
 
-    void addToRuling(List<String> key, Sum sum) {
-        rulings.merge(key, sum, Sum::plus);
+    void addToRuling(List<String> key, Sum sum, String entry) {
+        rulings.merge(key, once("rulings", key, sum, entry), Sum::plus);
     }
 
-    void addToState(List<String> key, Sum sum) {
-        states.merge(key, sum, Sum::plus);
+    void addToState(List<String> key, Sum sum, String entry) {
+        states.merge(key, once("states", key, sum, entry), Sum::plus);
     }
 
-    void addToTotal(List<String> key, Sum sum) {
-        totals.merge(key, sum, Sum::plus);
+    void addToTotal(List<String> key, Sum sum, String entry) {
+        totals.merge(key, once("totals", key, sum, entry), Sum::plus);
     }
 
     void addAll(RefundTotals other) {
         rows += other.rows;
-        other.groups.forEach(this::addToGroup);
-        other.rulings.forEach(this::addToRuling);
-        other.states.forEach(this::addToState);
-        other.totals.forEach(this::addToTotal);
+        other.groups.forEach((key, sum) -> groups.merge(key, once("groups", key, sum, other), Sum::plus));
+        other.rulings.forEach((key, sum) -> rulings.merge(key, once("rulings", key, sum, other), Sum::plus));
+        other.states.forEach((key, sum) -> states.merge(key, once("states", key, sum, other), Sum::plus));
+        other.totals.forEach((key, sum) -> totals.merge(key, once("totals", key, sum, other), Sum::plus));
+        ledger.addAll(other.ledger);
+    }
+
+    /** The sum of a line, which counts as an entry only where its entry was not counted yet; where it names none, it is one. */
+    private Sum once(String kind, List<String> key, Sum sum, String entry) {
+        return entry.isEmpty() || seen(kind, key).add(entry) ? sum : sum.withEntries(0);
+    }
+
+    private Sum once(String kind, List<String> key, Sum sum, RefundTotals other) {
+        Set<String> here = seen(kind, key);
+        long twice = other.seen(kind, key).stream().filter(entry -> !here.add(entry)).count();
+        return sum.withEntries(sum.entries() - twice);
+    }
+
+    private Set<String> seen(String kind, List<String> key) {
+        return seen.computeIfAbsent(kind + key, any -> new HashSet<>());
+    }
+
+    /** The entries that the file names, one by one. */
+    EntryLedger ledger() {
+        return ledger;
     }
 
     /** How many rows were looked at. */

@@ -22,6 +22,11 @@ public final class Rows {
         this.zeros = zeros;
     }
 
+    /** The columns of the rows. */
+    public Header header() {
+        return header;
+    }
+
     /**
      * What came of a row: a value, or a problem.
      *

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.tariffstack.TariffStack;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
-import org.tariffstack.ratecard.RateCard;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.EntryTime;
 import org.tariffstack.entry.HtsCode;
@@ -29,6 +28,7 @@ import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
 import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.RateLine;
+import org.tariffstack.ratecard.RateCard;
 
 /** The rows of some lines and origins, drawn by a fixed seed, against what entries of each row are assessed. */
 class PanelTest {
