@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class HandedOut {
     private static final int OF_EACH_CLASS = 20;
     private static final int OF_EACH_COLLECTION = 100;
+    private static final Set<String> EXPORTED = CoreClasses.exported();
 
     private final Deque<Object> open = new ArrayDeque<>();
     private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -61,7 +62,7 @@ final class HandedOut {
     }
 
     private static void addPublic(Class<?> type, Set<Class<?>> all) {
-        if (isOwn(type) && isSeen(type)) {
+        if (isOwn(type) && EXPORTED.contains(type.getPackageName()) && isSeen(type)) {
             all.add(type);
         }
         for (Class<?> implemented : type.getInterfaces()) {

@@ -9,14 +9,13 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tariffstack.assessment.TextTable;
 import org.tariffstack.law.CodeTable;
 
 /** What users hold does not change: neither they nor the library can change it. */
 class ImmutabilityTest {
-    /** Who builds something holds what was said so far: builders, and the table to which rows are added until it is written. */
+    /** Who builds something holds what was said so far. */
     private static boolean isBuilder(JavaClass type) {
-        return type.getSimpleName().equals("Builder") || type.isEquivalentTo(TextTable.class);
+        return type.getSimpleName().equals("Builder");
     }
 
     private static Stream<JavaField> fields(List<JavaClass> types) {

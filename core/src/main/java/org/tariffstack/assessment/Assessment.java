@@ -1,5 +1,7 @@
 package org.tariffstack.assessment;
 
+import org.tariffstack.internal.MoneyText;
+import org.tariffstack.internal.HouseStyle;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.tariffstack.entry.Entry;
@@ -23,8 +24,6 @@ import org.tariffstack.law.ContentHash;
 @Value.Immutable
 @HouseStyle
 public abstract class Assessment {
-    /** Chapter 98. */
-    private static final int SPECIAL_PROVISIONS = 98;
     private static final Comparator<DutyLine> AS_FILED =
             Comparator.comparingInt(DutyLine::filingRank).thenComparing(DutyLine::heading);
 
@@ -134,9 +133,16 @@ public abstract class Assessment {
         return bounds().map(bounds -> money(bounds.most()));
     }
 
+    /** Whether the code of the entry is filed before the numbers of additional duties, as special classifications are. */
+    @Value.Default
+    public boolean codeFiledFirst() {
+        // The chapter of special classifications of the United States, until the engine says it by the book's.
+        return entry().hts().chapter() == 98;
+    }
+
     /**
-     * The tariff numbers in the order in which they stand on the entry line: a number of chapter 98 first, then those of
-     * Chapter 99 as customs wants them, the code of chapters 1 to 97, which carries the value, last.
+     * The tariff numbers in the order in which they stand on the entry line: a special classification first, then those of
+     * additional duties as customs wants them, the code of the goods, which carries the value, last.
      */
     public List<String> filingOrder() {
         List<DutyLine> additional = new ArrayList<>(lines().size());
@@ -147,7 +153,7 @@ public abstract class Assessment {
         }
         additional.sort(AS_FILED);
         String code = entry().hts().dotted();
-        boolean codeFirst = entry().hts().chapter() == SPECIAL_PROVISIONS;
+        boolean codeFirst = codeFiledFirst();
         List<String> order = new ArrayList<>(additional.size() + 1);
         if (codeFirst) {
             order.add(code);
@@ -186,7 +192,7 @@ public abstract class Assessment {
     }
 
     private MonetaryAmount money(BigDecimal amount) {
-        return Monetary.getDefaultAmountFactory().setCurrency(currency()).setNumber(amount).create();
+        return MoneyText.amount(amount, currency());
     }
 
     private BigDecimal sum(Predicate<DutyLine> which) {

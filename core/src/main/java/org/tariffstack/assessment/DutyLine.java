@@ -1,5 +1,6 @@
 package org.tariffstack.assessment;
 
+import org.tariffstack.internal.HouseStyle;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,11 +1,12 @@
 package org.tariffstack.assessment;
 
+import org.tariffstack.internal.MoneyText;
+import org.tariffstack.internal.TextTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ final class Explanation {
         Entry entry = assessment.entry();
         text.append(entry.hts()).append(" from ").append(entry.origin()).append(", entered ").append(entry.entered())
                 .append(" (").append(assessment.jurisdiction()).append(")\n").append(INDENT).append("Customs value ")
-                .append(money(assessment.customsValue())).append(' ').append(assessment.currency())
+                .append(MoneyText.of(assessment.customsValue())).append(' ').append(assessment.currency())
                 .append(assessment.ratesOnly() ? " (none given: only the rates count)\n" : "\n");
         lines();
         totals();
@@ -49,8 +50,8 @@ final class Explanation {
         TextTable table = new TextTable(INDENT, "lllrrl", 16, 18, 20, 16, 16, 36);
         table.row("Heading", "Programme", "Rate", "Basis", "Duty", "Legal act");
         for (DutyLine line : assessment.lines()) {
-            table.row(line.heading(), line.program(), rate(line), money(line.basis()),
-                    line.duty().map(Explanation::money).orElse(line.unresolved().orElse("unresolved")),
+            table.row(line.heading(), line.program(), rate(line), MoneyText.of(line.basis()),
+                    line.duty().map(MoneyText::of).orElse(line.unresolved().orElse("unresolved")),
                     line.citation().text() + (line.refundable() ? " [refundable]" : ""));
         }
         table.writeTo(text);
@@ -69,19 +70,19 @@ final class Explanation {
         TextTable table = new TextTable(INDENT, "lrl", 12, 20, 60);
         Optional<BigDecimal> duty = assessment.dutyAmount();
         if (duty.isPresent()) {
-            table.row("Assessed", money(duty.get()),
+            table.row("Assessed", MoneyText.of(duty.get()),
                     assessment.rate().map(rate -> percent(rate) + " of the customs value").orElse(""));
         } else {
             table.row("Assessed", "unknown", missing());
-            table.row("Additional", money(assessment.additionalAmount()), "the additional duties that can be computed");
+            table.row("Additional", MoneyText.of(assessment.additionalAmount()), "the additional duties that can be computed");
         }
-        table.row("Refundable", money(assessment.refundableAmount()), "");
-        table.row("Owed", assessment.owedAmount().map(Explanation::money).orElse("unknown"), "");
+        table.row("Refundable", MoneyText.of(assessment.refundableAmount()), "");
+        table.row("Owed", assessment.owedAmount().map(MoneyText::of).orElse("unknown"), "");
         Optional<Bounds> bounds = assessment.bounds();
         boolean open = !assessment.questions().isEmpty();
-        table.row("Least", bounds.map(known -> money(known.least())).orElse("unknown"),
+        table.row("Least", bounds.map(known -> MoneyText.of(known.least())).orElse("unknown"),
                 bounds.isPresent() && open ? "whatever the answers to the open questions" : "");
-        table.row("Most", bounds.map(known -> money(known.most())).orElse("unknown"), "");
+        table.row("Most", bounds.map(known -> MoneyText.of(known.most())).orElse("unknown"), "");
         table.writeTo(text);
     }
 
@@ -112,7 +113,7 @@ final class Explanation {
             }
             TextTable table = new TextTable(INDENT + INDENT + INDENT, "lrl", 60, 20, 10);
             question.dutyIf().forEach((answer, duty) -> table.row(inWords(answer),
-                    duty.map(Explanation::money).orElse("unknown"),
+                    duty.map(MoneyText::of).orElse("unknown"),
                     answer.equals(question.assumed()) ? "assumed" : ""));
             table.writeTo(text);
         }
@@ -146,10 +147,6 @@ final class Explanation {
         TextTable table = new TextTable(INDENT, "ll", 34, 62);
         byReason.forEach((reason, headings) -> table.row(String.join(", ", headings), reason));
         table.writeTo(text);
-    }
-
-    private static String money(BigDecimal amount) {
-        return String.format(Locale.ROOT, "%,.2f", amount.setScale(2, RoundingMode.HALF_UP));
     }
 
     private static String percent(BigDecimal rate) {

@@ -1,12 +1,12 @@
 package org.tariffstack.assessment;
 
+import org.tariffstack.internal.MoneyText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 
 /**
@@ -81,6 +81,6 @@ public record Totals(BigDecimal customsValue, String currency, List<ProgramTotal
     }
 
     private MonetaryAmount money(BigDecimal amount) {
-        return Monetary.getDefaultAmountFactory().setCurrency(currency).setNumber(amount).create();
+        return MoneyText.amount(amount, currency);
     }
 }

@@ -3,9 +3,7 @@ package org.tariffstack.cost;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.tariffstack.entry.Decimals;
 import org.tariffstack.entry.ErrorCode;
@@ -30,16 +28,8 @@ final class Amounts {
                 ? Optional.of(sum(amounts.stream().map(Optional::orElseThrow).toList())) : Optional.empty();
     }
 
-    static MonetaryAmount money(BigDecimal amount, String currency) {
-        return Monetary.getDefaultAmountFactory().setCurrency(currency).setNumber(amount).create();
-    }
-
     static BigDecimal number(MonetaryAmount amount) {
         return amount.getNumber().numberValue(BigDecimal.class);
-    }
-
-    static String text(BigDecimal amount) {
-        return String.format(Locale.ROOT, "%,.2f", amount);
     }
 
     static void refuseHuge(MonetaryAmount amount, String field) {

@@ -1,7 +1,7 @@
 package org.tariffstack.cost;
 
+import org.tariffstack.internal.MoneyText;
 import java.util.Objects;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.UnknownCurrencyException;
 import org.tariffstack.entry.Currencies;
@@ -43,8 +43,7 @@ public record Charge(String kind, MonetaryAmount amount, boolean inPrice) {
 
     private static MonetaryAmount money(String kind, String amount, String currency) {
         try {
-            return Monetary.getDefaultAmountFactory().setCurrency(Currencies.of(currency))
-                    .setNumber(Decimals.parse(amount.strip())).create();
+            return MoneyText.amount(Decimals.parse(amount.strip()), Currencies.of(currency));
         } catch (NumberFormatException e) {
             throw new InvalidEntryException(ErrorCode.BAD_VALUE, kind,
                     "'" + amount + "' is not an amount: write a plain decimal, such as 1200 or 80.50, with at most "

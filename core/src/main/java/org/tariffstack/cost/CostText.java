@@ -1,5 +1,6 @@
 package org.tariffstack.cost;
 
+import org.tariffstack.internal.MoneyText;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tariffstack.assessment.DutyLine;
-import org.tariffstack.assessment.TextTable;
+import org.tariffstack.internal.TextTable;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Filing;
@@ -59,27 +60,27 @@ final class CostText {
         text.append("\nLine ").append(number).append(line.line().id().map(id -> ", " + id).orElse("")).append(": ")
                 .append(entry.hts()).append(" from ").append(entry.origin()).append('\n');
         TextTable table = new TextTable(INDENT, "lrl", 24, 16, 54);
-        table.row("Goods", Amounts.text(line.goodsAmount()), paid(line));
+        table.row("Goods", MoneyText.of(line.goodsAmount()), paid(line));
         for (ChargeShare charge : line.charges()) {
-            table.row(charge.title(), Amounts.text(charge.amount()),
+            table.row(charge.title(), MoneyText.of(charge.amount()),
                     charge.inPrice() ? "within the price" : "");
         }
-        table.row("Customs value", Amounts.text(line.customsValue()), "");
+        table.row("Customs value", MoneyText.of(line.customsValue()), "");
         for (DutyLine duty : line.assessment().lines()) {
             if (!duty.relief()) {
-                table.row(duty.heading(), duty.duty().map(Amounts::text).orElse("unknown"), rate(duty));
+                table.row(duty.heading(), duty.duty().map(MoneyText::of).orElse("unknown"), rate(duty));
             }
         }
         for (RemedyLine remedy : line.remedies()) {
             table.row(remedy.remedy().kind() == Remedy.Kind.ANTIDUMPING ? "Antidumping" : "Countervailing",
-                    remedy.amount().map(Amounts::text).orElse("unknown"), remedy(remedy));
+                    remedy.amount().map(MoneyText::of).orElse("unknown"), remedy(remedy));
         }
         for (TaxLine tax : line.taxes().lines()) {
-            table.row(tax.title(), tax.amount().map(Amounts::cents).map(Amounts::text).orElse("unknown"),
-                    tax.rate() + tax.basis().map(basis -> " of " + Amounts.text(basis)).orElse("")
+            table.row(tax.title(), tax.amount().map(Amounts::cents).map(MoneyText::of).orElse("unknown"),
+                    tax.rate() + tax.basis().map(basis -> " of " + MoneyText.of(basis)).orElse("")
                             + tax.unresolved().map(why -> ", " + why).orElse(""));
         }
-        table.row("Fees", Amounts.text(line.feesAmount()), "");
+        table.row("Fees", MoneyText.of(line.feesAmount()), "");
         table.row("Landed cost", known(line.totalAmount()), String.join("; ", line.unresolved()));
         line.unitAmount().ifPresent(unit -> table.row("Cost of one", unit.toPlainString(),
                 "per " + line.line().counted().orElseThrow().unit().symbol() + ", "
@@ -90,19 +91,19 @@ final class CostText {
     private String paid(LandedLine line) {
         var price = line.line().entry().value().orElseThrow();
         String currency = price.getCurrency().getCurrencyCode();
-        return currency.equals(cost.currency()) ? "" : Amounts.text(Amounts.number(price)) + " " + currency;
+        return currency.equals(cost.currency()) ? "" : MoneyText.of(Amounts.number(price)) + " " + currency;
     }
 
     private static String rate(DutyLine duty) {
         return (duty.isBase() ? "base " : duty.program() + " ") + duty.rate()
-                + (duty.portion().equals(Portion.FULL) ? "" : " on " + duty.portion() + " " + Amounts.text(duty.basis()))
+                + (duty.portion().equals(Portion.FULL) ? "" : " on " + duty.portion() + " " + MoneyText.of(duty.basis()))
                 + duty.unresolved().map(why -> ", " + why).orElse("") + " (" + duty.citation() + ")"
                 + (duty.refundable() ? " [refundable]" : "");
     }
 
     private static String remedy(RemedyLine line) {
         Remedy remedy = line.remedy();
-        return "case " + remedy.caseNumber() + ", " + remedy.rate().text() + " of " + Amounts.text(line.basis())
+        return "case " + remedy.caseNumber() + ", " + remedy.rate().text() + " of " + MoneyText.of(line.basis())
                 + (remedy.security() == Remedy.Security.BOND ? ", by bond: not in the cost" : ", cash deposit")
                 + line.unresolved().map(why -> ", " + why).orElse("");
     }
@@ -110,19 +111,19 @@ final class CostText {
     private void totals() {
         text.append("\nShipment\n");
         TextTable table = new TextTable(INDENT, "lrl", 24, 16, 54);
-        table.row("Goods", Amounts.text(cost.goodsAmount()), "");
-        table.row("Charges", Amounts.text(cost.chargesAmount()), "");
-        table.row("Duties", known(cost.dutyAmount()), "on a customs value of " + Amounts.text(cost.customsValue()));
+        table.row("Goods", MoneyText.of(cost.goodsAmount()), "");
+        table.row("Charges", MoneyText.of(cost.chargesAmount()), "");
+        table.row("Duties", known(cost.dutyAmount()), "on a customs value of " + MoneyText.of(cost.customsValue()));
         if (cost.lines().stream().anyMatch(line -> !line.remedies().isEmpty())) {
             table.row("Antidumping and such", known(cost.remediesAmount()), "");
         }
         if (cost.lines().stream().anyMatch(line -> !line.taxes().lines().isEmpty())) {
             table.row("Taxes", known(cost.taxesAmount()), "");
         }
-        table.row("Fees", Amounts.text(cost.feesAmount()), "");
+        table.row("Fees", MoneyText.of(cost.feesAmount()), "");
         table.row("Landed cost", known(cost.totalAmount()), "");
         if (cost.refundableAmount().signum() > 0) {
-            table.row("Refundable", Amounts.text(cost.refundableAmount()), "of the duties, by a court's ruling");
+            table.row("Refundable", MoneyText.of(cost.refundableAmount()), "of the duties, by a court's ruling");
         }
         table.writeTo(text);
     }
@@ -134,7 +135,7 @@ final class CostText {
         text.append("\nFees\n");
         TextTable table = new TextTable(INDENT, "lrl", 30, 12, 52);
         for (FeeLine fee : cost.fees()) {
-            table.row(fee.title(), Amounts.text(fee.amount()), fee.how() + "; " + fee.citation()
+            table.row(fee.title(), MoneyText.of(fee.amount()), fee.how() + "; " + fee.citation()
                     + (fee.payer().equals("importer") ? "" : "; paid by the " + fee.payer()));
             for (FeeLine.Spared spared : fee.spared()) {
                 table.row("", "", "line " + spared.line() + " spared: " + spared.title() + "; " + spared.citation());
@@ -181,6 +182,6 @@ final class CostText {
     }
 
     private static String known(Optional<BigDecimal> amount) {
-        return amount.map(Amounts::text).orElse("unknown");
+        return amount.map(MoneyText::of).orElse("unknown");
     }
 }

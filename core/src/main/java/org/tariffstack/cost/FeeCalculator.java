@@ -1,5 +1,6 @@
 package org.tariffstack.cost;
 
+import org.tariffstack.internal.MoneyText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,7 +107,7 @@ final class FeeCalculator {
 
     private @Nullable FeeExemption exemption(Fee fee, int line) {
         return book.feeExemptions().stream().filter(exemption -> exemption.fees().contains(fee.id())
-                && exemption.reaches(lines.get(line).entry(), book, at, known)
+                && exemption.reaches(lines.get(line).entry(), book.preferences(), at, known)
                 && (exemption.when() == Condition.ALWAYS
                         || law.test(lines.get(line).entry(), exemption.when()).holds())).findFirst().orElse(null);
     }
@@ -132,7 +133,7 @@ final class FeeCalculator {
         List<BigDecimal> shares = IntStream.range(0, lines.size()).mapToObj(i -> Amounts.cents(
                 paying.getOrDefault(i, BigDecimal.ZERO).multiply(rate))).toList();
         BigDecimal sum = Amounts.sum(shares);
-        String how = percent(rate) + " of " + parts(paying, shares) + " = " + Amounts.text(sum);
+        String how = percent(rate) + " of " + parts(paying, shares) + " = " + MoneyText.of(sum);
         BigDecimal amount = sum;
         if (fee.minimum() != null && sum.compareTo(fee.minimum()) < 0) {
             amount = fee.minimum();
@@ -148,18 +149,18 @@ final class FeeCalculator {
     /** What the rate is applied to: to each line, and each result is in cents. */
     private static String parts(Map<Integer, BigDecimal> paying, List<BigDecimal> shares) {
         if (paying.size() > MOST_SHOWN) {
-            return paying.size() + " lines worth " + Amounts.text(Amounts.sum(paying.values())) + ", each in cents,";
+            return paying.size() + " lines worth " + MoneyText.of(Amounts.sum(paying.values())) + ", each in cents,";
         }
-        String values = paying.values().stream().map(Amounts::text).collect(Collectors.joining(" and "));
+        String values = paying.values().stream().map(MoneyText::of).collect(Collectors.joining(" and "));
         return paying.size() == 1 ? values : values + ": " + paying.keySet().stream().map(shares::get)
-                .map(Amounts::text).collect(Collectors.joining(" + "));
+                .map(MoneyText::of).collect(Collectors.joining(" + "));
     }
 
     private FeeLine flat(Fee fee, Map<Integer, BigDecimal> paying, List<FeeLine.Spared> spared) {
         boolean once = fee.per() == Fee.Per.ENTRY;
         BigDecimal each = Objects.requireNonNull(fee.amount(), "amount");
         BigDecimal amount = Amounts.cents(once ? each : each.multiply(BigDecimal.valueOf(shipment.pieces())));
-        String per = Amounts.text(each) + " for each " + fee.per().name().toLowerCase(Locale.ROOT);
+        String per = MoneyText.of(each) + " for each " + fee.per().name().toLowerCase(Locale.ROOT);
         return new FeeLine(fee.id(), fee.title(), amount, once ? per : per + ", " + shipment.pieces() + " of them",
                 fee.payer(), split(amount, paying), spared, fee.citation());
     }

@@ -1,5 +1,6 @@
 package org.tariffstack.cost;
 
+import org.tariffstack.internal.MoneyText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
@@ -127,6 +127,6 @@ public record ImportTaxes(String currency, List<TaxLine> lines) {
     /** All taxes together, or empty if one cannot be computed. */
     public Optional<MonetaryAmount> total() {
         return totalAmount().map(amount ->
-                Monetary.getDefaultAmountFactory().setCurrency(currency).setNumber(amount).create());
+                MoneyText.amount(amount, currency));
     }
 }

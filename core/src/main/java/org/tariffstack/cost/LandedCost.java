@@ -1,5 +1,7 @@
 package org.tariffstack.cost;
 
+import org.tariffstack.internal.MoneyText;
+import org.tariffstack.internal.HouseStyle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +107,7 @@ public interface LandedCost {
 
     /** Everything together; empty where a part cannot be computed. */
     default Optional<MonetaryAmount> total() {
-        return totalAmount().map(amount -> Amounts.money(amount, currency()));
+        return totalAmount().map(amount -> MoneyText.amount(amount, currency()));
     }
 
     /** What of the duties a ruling lets be claimed back, as far as it can be computed; the total still holds it. */
@@ -115,7 +117,7 @@ public interface LandedCost {
 
     /** What of the duties a ruling lets be claimed back. */
     default MonetaryAmount refundable() {
-        return Amounts.money(refundableAmount(), currency());
+        return MoneyText.amount(refundableAmount(), currency());
     }
 
     /** The whole answer as a text for people. */

@@ -1,5 +1,6 @@
 package org.tariffstack.cost;
 
+import org.tariffstack.internal.MoneyText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,8 +62,8 @@ final class LandedCostCalculator {
         if (!assessment.questions().isEmpty()) {
             warnings.add("Line " + line + " leaves open "
                     + assessment.questions().stream().map(Question::fact).distinct().collect(Collectors.joining(", "))
-                    + assessment.bounds().map(bounds -> ": its duty lies between " + Amounts.text(bounds.least())
-                            + " and " + Amounts.text(bounds.most())).orElse("") + ".");
+                    + assessment.bounds().map(bounds -> ": its duty lies between " + MoneyText.of(bounds.least())
+                            + " and " + MoneyText.of(bounds.most())).orElse("") + ".");
         }
         for (Prohibition prohibition : assessment.prohibitions()) {
             warnings.add(assessment.entry().hts() + " may not be entered at all: " + prohibition);
@@ -78,14 +79,14 @@ final class LandedCostCalculator {
             }
             if (limit.reach() == FilingLimit.Reach.ENTRY && whole.compareTo(limit.limit()) > 0) {
                 throw new InvalidEntryException(ErrorCode.OVER_FILING_LIMIT, "filing", "Goods worth "
-                        + Amounts.text(whole) + " " + book.currency() + " cannot be entered so: the most is "
-                        + Amounts.text(limit.limit()) + " (" + limit.citation() + "). Enter them formally.");
+                        + MoneyText.of(whole) + " " + book.currency() + " cannot be entered so: the most is "
+                        + MoneyText.of(limit.limit()) + " (" + limit.citation() + "). Enter them formally.");
             }
             if (limit.reach() == FilingLimit.Reach.ADDITIONAL) {
                 assessments.stream().filter(one -> one.customsValue().compareTo(limit.limit()) > 0
                         && one.lines().stream().anyMatch(duty -> !duty.isBase())).forEach(one -> warnings.add(
                                 one.entry().hts() + " is under an additional heading and worth more than "
-                                        + Amounts.text(limit.limit()) + " " + book.currency()
+                                        + MoneyText.of(limit.limit()) + " " + book.currency()
                                         + ": customs may ask for a formal entry (" + limit.citation() + ")."));
             }
         }

@@ -1,5 +1,7 @@
 package org.tariffstack.cost;
 
+import org.tariffstack.internal.MoneyText;
+import org.tariffstack.internal.HouseStyle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -68,7 +70,7 @@ public interface LandedLine {
 
     /** Everything together; empty where a part cannot be computed. */
     default Optional<MonetaryAmount> total() {
-        return totalAmount().map(amount -> Amounts.money(amount, assessment().currency()));
+        return totalAmount().map(amount -> MoneyText.amount(amount, assessment().currency()));
     }
 
     /** What one of {@link ShipmentLine#counted()} costs, to four decimals; empty where that is not known. */

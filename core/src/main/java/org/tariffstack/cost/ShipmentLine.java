@@ -1,5 +1,6 @@
 package org.tariffstack.cost;
 
+import org.tariffstack.internal.HouseStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

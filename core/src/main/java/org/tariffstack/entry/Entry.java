@@ -1,9 +1,10 @@
 package org.tariffstack.entry;
 
+import org.tariffstack.internal.MoneyText;
+import org.tariffstack.internal.HouseStyle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.UnknownCurrencyException;
 import org.immutables.value.Value;
@@ -131,8 +132,7 @@ public interface Entry {
                         "A customs value has at most " + Decimals.MOST_DIGITS + " digits on either side of the point.");
             }
             try {
-                return value(Monetary.getDefaultAmountFactory().setCurrency(Currencies.of(currency))
-                        .setNumber(amount).create());
+                return value(MoneyText.amount(amount, Currencies.of(currency)));
             } catch (UnknownCurrencyException e) {
                 throw new InvalidEntryException(ErrorCode.UNKNOWN_CURRENCY, "currency",
                         "'" + currency + "' is not a currency of ISO 4217; write USD or CNY.");

@@ -1,5 +1,6 @@
 package org.tariffstack.entry;
 
+import org.tariffstack.internal.LocalTimes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,13 +98,13 @@ public final class EntryTime {
         String trimmed = text.strip();
         try {
             if (trimmed.length() == 10) {
-                return on(IsoText.date(trimmed), field);
+                return on(LocalTimes.date(trimmed), field);
             }
             int t = trimmed.indexOf('T');
             if (t > 0 && (trimmed.endsWith("Z") || trimmed.indexOf('+', t) > 0 || trimmed.indexOf('-', t) > 0)) {
-                return of(IsoText.instant(trimmed), field);
+                return of(LocalTimes.instant(trimmed), field);
             }
-            return at(IsoText.local(trimmed), field);
+            return at(LocalTimes.local(trimmed), field);
         } catch (DateTimeException e) {
             throw new InvalidEntryException(ErrorCode.BAD_TIME, field,
                     "'" + text + "' is not a date or time that exists: write 2025-04-15 or 2025-04-15T00:01.");

@@ -144,7 +144,7 @@ public enum Unit {
      * @throws UnknownUnitException if no unit is spelled so
      */
     public static Unit parse(String text) {
-        return find(text).orElseThrow(() -> new UnknownUnitException(text));
+        return find(text).orElseThrow(() -> new UnknownUnitException(text, symbols()));
     }
 
     /** Reads a unit as {@link #parse} does; empty if no unit is spelled so. */

@@ -14,10 +14,11 @@ public final class UnknownUnitException extends IllegalArgumentException {
      * Says which text was refused and which units exist.
      *
      * @param text the refused spelling
+     * @param known the units that there are
      */
-    public UnknownUnitException(String text) {
+    UnknownUnitException(String text, String known) {
         super("Unknown unit \"" + (text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + " [...]")
-                + "\"; use one of " + Unit.symbols());
+                + "\"; use one of " + known);
         this.text = text;
     }
 

@@ -68,7 +68,8 @@ public record Timeline(Entry template, Instant from, Instant to, ZoneId zone, Li
                     + "thousand years later: not from " + from + " to " + to + ".");
         }
         EffectivePeriod during = new EffectivePeriod(from, to);
-        return new TimelineMaker(template, book.zone(), assess).make(during, book.changeInstants(during, knownOn));
+        List<Step> steps = new TimelineMaker(template, book.zone(), assess).steps(during, book.changeInstants(during, knownOn));
+        return new Timeline(template, from, to, book.zone(), steps);
     }
 
     /**

@@ -39,11 +39,11 @@ final class TimelineMaker {
         }
     }
 
-    Timeline make(EffectivePeriod during, NavigableSet<Instant> changes) {
+    List<Step> steps(EffectivePeriod during, NavigableSet<Instant> changes) {
         ask(during.from());
         changes.forEach(this::ask);
         end(during.to());
-        return new Timeline(template, during.from(), during.to(), zone, steps);
+        return steps;
     }
 
     private void ask(Instant at) {

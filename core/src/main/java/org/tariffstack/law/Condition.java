@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +29,81 @@ public sealed interface Condition {
     /** The condition in the book's own words. */
     String text();
 
+    /** The questions that it is made of, in the order of its words. */
+    List<Atom> atoms();
+
+    /** The facts that it asks for, in the order of its words, each once. */
+    List<FactDefinition> facts();
+
+    /** What its answer can rest on. Entries that are alike in all of that are answered alike. */
+    Set<Aspect> restsOn();
+
+    /**
+     * Whether an assessment asks for anything that it rests on while that is unknown. What nobody is asked for stays as it is
+     * assumed: a circumstance whose owner knows of it, or the value that stands in for one that was not stated.
+     */
+    boolean isAsked();
+
+    /** Makes something of the condition, from its atoms upward: the one way to walk through conditions. */
+    <T> T fold(Fold<T> fold);
+
     /** The conditions that one is made of and that are not made of others, in the order of its words. */
-    // Not a default method: with one, two threads that meet their first conditions at once may wait for each other.
     static List<Condition> atomsOf(Condition condition) {
-        if (condition instanceof Not not) {
-            return atomsOf(not.part());
+        return List.copyOf(condition.atoms());
+    }
+
+    /** What an answer can rest on. */
+    enum Aspect {
+        /** What the importer states of the goods. */
+        FACT,
+        /** The customs value. */
+        VALUE,
+        /** The base rate, the column of the schedule and the preference by which it is paid. */
+        BASE,
+        /** The code of the goods. */
+        CODE,
+        /** When the goods were loaded and exported. */
+        TRANSIT,
+        /** The moment of entry. */
+        TIME
+    }
+
+    /**
+     * Makes something of a condition.
+     *
+     * @param <T> what is made
+     */
+    interface Fold<T> {
+        /** Makes it of one question. */
+        T atom(Atom atom);
+
+        /** Makes it of what the parts of a conjunction gave; of no parts, the condition holds always. */
+        T all(List<T> parts);
+
+        /** Makes it of what the parts of an alternative gave. */
+        T any(List<T> parts);
+
+        /** Makes it of what the contrary gave. */
+        T not(T part);
+    }
+
+    /**
+     * A single question. A new kind of condition is a record here, a word of the parser in {@code law.text} and, if the
+     * validator is to reason with it, a case there; whatever else works with conditions asks for what every kind says of
+     * itself.
+     */
+    // What has default methods is initialized with the records, and so must have no fields: two threads that meet their
+    // first conditions at once would wait for each other.
+    sealed interface Atom extends Condition {
+        @Override
+        default List<Atom> atoms() {
+            return List.of(this);
         }
-        List<Condition> parts = condition instanceof All all ? all.parts()
-                : condition instanceof Any any ? any.parts() : null;
-        return parts == null ? List.of(condition) : parts.stream().flatMap(part -> atomsOf(part).stream()).toList();
+
+        @Override
+        default <T> T fold(Fold<T> fold) {
+            return fold.atom(this);
+        }
     }
 
     /**
@@ -57,6 +124,31 @@ public sealed interface Condition {
                 answer = answer.and(parts.get(i).test(situation, heading));
             }
             return answer;
+        }
+
+        @Override
+        public List<Atom> atoms() {
+            return parts.stream().flatMap(part -> part.atoms().stream()).toList();
+        }
+
+        @Override
+        public List<FactDefinition> facts() {
+            return parts.stream().flatMap(part -> part.facts().stream()).distinct().toList();
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return parts.stream().flatMap(part -> part.restsOn().stream()).collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public boolean isAsked() {
+            return parts.stream().anyMatch(Condition::isAsked);
+        }
+
+        @Override
+        public <T> T fold(Fold<T> fold) {
+            return fold.all(parts.stream().map(part -> part.fold(fold)).toList());
         }
 
         @Override
@@ -87,6 +179,31 @@ public sealed interface Condition {
         }
 
         @Override
+        public List<Atom> atoms() {
+            return parts.stream().flatMap(part -> part.atoms().stream()).toList();
+        }
+
+        @Override
+        public List<FactDefinition> facts() {
+            return parts.stream().flatMap(part -> part.facts().stream()).distinct().toList();
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return parts.stream().flatMap(part -> part.restsOn().stream()).collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public boolean isAsked() {
+            return parts.stream().anyMatch(Condition::isAsked);
+        }
+
+        @Override
+        public <T> T fold(Fold<T> fold) {
+            return fold.any(parts.stream().map(part -> part.fold(fold)).toList());
+        }
+
+        @Override
         public String text() {
             return "(" + String.join(" | ", parts.stream().map(Condition::text).toList()) + ")";
         }
@@ -104,6 +221,31 @@ public sealed interface Condition {
         }
 
         @Override
+        public List<Atom> atoms() {
+            return part.atoms();
+        }
+
+        @Override
+        public List<FactDefinition> facts() {
+            return part.facts();
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return part.restsOn();
+        }
+
+        @Override
+        public boolean isAsked() {
+            return part.isAsked();
+        }
+
+        @Override
+        public <T> T fold(Fold<T> fold) {
+            return fold.not(part.fold(fold));
+        }
+
+        @Override
         public String text() {
             return part instanceof All ? "!(" + part.text() + ")" : "!" + part.text();
         }
@@ -115,7 +257,7 @@ public sealed interface Condition {
      * @param fact the fact
      * @param assumed what is assumed while it is unknown, where that differs from the fact's own default; else null
      */
-    record IsTrue(FactDefinition fact, @Nullable Boolean assumed) implements Condition {
+    record IsTrue(FactDefinition fact, @Nullable Boolean assumed) implements Atom {
         @Override
         public Answer test(Situation situation, String heading) {
             Boolean truth = situation.truth(fact);
@@ -123,6 +265,21 @@ public sealed interface Condition {
                 return Answer.known(truth);
             }
             return Answer.assumed(assumed == null ? fact.assumedTrue() : assumed);
+        }
+
+        @Override
+        public List<FactDefinition> facts() {
+            return List.of(fact);
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return Set.of(Aspect.FACT);
+        }
+
+        @Override
+        public boolean isAsked() {
+            return fact.asked();
         }
 
         @Override
@@ -138,7 +295,7 @@ public sealed interface Condition {
      * @param comparison how it compares
      * @param limit the limit, in the unit of the fact
      */
-    record Compares(FactDefinition fact, Comparison comparison, BigDecimal limit) implements Condition {
+    record Compares(FactDefinition fact, Comparison comparison, BigDecimal limit) implements Atom {
         @Override
         public Answer test(Situation situation, String heading) {
             BigDecimal number = situation.number(fact);
@@ -147,6 +304,21 @@ public sealed interface Condition {
             }
             BigDecimal assumed = fact.assumedNumber();
             return Answer.assumed(assumed != null && comparison.holds(assumed, limit));
+        }
+
+        @Override
+        public List<FactDefinition> facts() {
+            return List.of(fact);
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return Set.of(Aspect.FACT);
+        }
+
+        @Override
+        public boolean isAsked() {
+            return fact.asked();
         }
 
         @Override
@@ -163,7 +335,7 @@ public sealed interface Condition {
      * @param comparison how it compares
      * @param other the share that it is compared with
      */
-    record ComparesFacts(FactDefinition fact, Comparison comparison, FactDefinition other) implements Condition {
+    record ComparesFacts(FactDefinition fact, Comparison comparison, FactDefinition other) implements Atom {
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
         @Override
@@ -188,6 +360,21 @@ public sealed interface Condition {
         }
 
         @Override
+        public List<FactDefinition> facts() {
+            return fact.equals(other) ? List.of(fact) : List.of(fact, other);
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return Set.of(Aspect.FACT);
+        }
+
+        @Override
+        public boolean isAsked() {
+            return fact.asked() || other.asked();
+        }
+
+        @Override
         public String text() {
             return fact.key() + comparison.sign() + other.key();
         }
@@ -201,7 +388,7 @@ public sealed interface Condition {
      * @param years the limit in years
      * @param zone the clock of the jurisdiction, which tells the year of entry
      */
-    record AgeIs(FactDefinition fact, Comparison comparison, int years, ZoneId zone) implements Condition {
+    record AgeIs(FactDefinition fact, Comparison comparison, int years, ZoneId zone) implements Atom {
         @Override
         public Answer test(Situation situation, String heading) {
             BigDecimal year = situation.number(fact);
@@ -218,6 +405,21 @@ public sealed interface Condition {
         }
 
         @Override
+        public List<FactDefinition> facts() {
+            return List.of(fact);
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return Set.of(Aspect.FACT, Aspect.TIME);
+        }
+
+        @Override
+        public boolean isAsked() {
+            return fact.asked();
+        }
+
+        @Override
         public String text() {
             return "age:" + fact.key() + comparison.sign() + years;
         }
@@ -230,7 +432,7 @@ public sealed interface Condition {
      * @param words the words, any of which will do
      * @param assumed what is assumed while it is unknown, where that differs from the fact's own default; else null
      */
-    record IsOneOf(FactDefinition fact, Set<String> words, @Nullable Boolean assumed) implements Condition {
+    record IsOneOf(FactDefinition fact, Set<String> words, @Nullable Boolean assumed) implements Atom {
         /** Keeps copies of what it is made of. */
         public IsOneOf {
             words = InOrder.copyOf(words);
@@ -243,6 +445,21 @@ public sealed interface Condition {
                 return Answer.assumed(assumed == null ? words.contains(fact.assumed()) : assumed);
             }
             return Answer.known(stated.stream().anyMatch(words::contains));
+        }
+
+        @Override
+        public List<FactDefinition> facts() {
+            return List.of(fact);
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return Set.of(Aspect.FACT);
+        }
+
+        @Override
+        public boolean isAsked() {
+            return fact.asked();
         }
 
         @Override
@@ -259,11 +476,26 @@ public sealed interface Condition {
      * @param limit the limit
      * @param wallClock the limit as the book writes it
      */
-    record MomentIs(Situation.Moment moment, boolean before, Instant limit, String wallClock) implements Condition {
+    record MomentIs(Situation.Moment moment, boolean before, Instant limit, String wallClock) implements Atom {
         @Override
         public Answer test(Situation situation, String heading) {
             Instant actual = situation.moment(moment);
             return actual == null ? Answer.assumed(!before) : Answer.known(actual.isBefore(limit) == before);
+        }
+
+        @Override
+        public List<FactDefinition> facts() {
+            return List.of();
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return moment == Situation.Moment.ENTERED ? Set.of(Aspect.TIME) : Set.of(Aspect.TRANSIT);
+        }
+
+        @Override
+        public boolean isAsked() {
+            return moment != Situation.Moment.ENTERED;
         }
 
         @Override
@@ -280,11 +512,26 @@ public sealed interface Condition {
      * @param limit the limit
      * @param wallClock the limit as the book writes it
      */
-    record DateIs(FactDefinition fact, boolean before, Instant limit, String wallClock) implements Condition {
+    record DateIs(FactDefinition fact, boolean before, Instant limit, String wallClock) implements Atom {
         @Override
         public Answer test(Situation situation, String heading) {
             Instant actual = situation.date(fact);
             return actual == null ? Answer.assumed(!before) : Answer.known(actual.isBefore(limit) == before);
+        }
+
+        @Override
+        public List<FactDefinition> facts() {
+            return List.of(fact);
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return Set.of(Aspect.FACT);
+        }
+
+        @Override
+        public boolean isAsked() {
+            return fact.asked();
         }
 
         @Override
@@ -299,7 +546,7 @@ public sealed interface Condition {
      * @param claims the fact that lists what is claimed
      * @param asked whether an assessment asks for it where nothing is stated
      */
-    record Claimed(FactDefinition claims, boolean asked) implements Condition {
+    record Claimed(FactDefinition claims, boolean asked) implements Atom {
         @Override
         public Answer test(Situation situation, String heading) {
             Set<String> stated = situation.words(claims);
@@ -307,6 +554,21 @@ public sealed interface Condition {
                 return asked ? Answer.ASSUMED_NO : Answer.NO;
             }
             return Answer.known(stated.contains(heading));
+        }
+
+        @Override
+        public List<FactDefinition> facts() {
+            return List.of(claims);
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return Set.of(Aspect.FACT);
+        }
+
+        @Override
+        public boolean isAsked() {
+            return asked;
         }
 
         @Override
@@ -322,12 +584,28 @@ public sealed interface Condition {
      * @param comparison how it compares
      * @param limit the limit in percent
      */
-    record BaseIs(boolean paid, Comparison comparison, BigDecimal limit) implements Condition {
+    record BaseIs(boolean paid, Comparison comparison, BigDecimal limit) implements Atom {
         @Override
         public Answer test(Situation situation, String heading) {
             BigDecimal fraction = situation.baseFraction(paid);
             return fraction == null ? Answer.assumed(comparison == Comparison.BELOW)
                     : Answer.known(comparison.holds(fraction.movePointRight(2), limit));
+        }
+
+        @Override
+        public List<FactDefinition> facts() {
+            return List.of();
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return Set.of(Aspect.BASE);
+        }
+
+        @Override
+        public boolean isAsked() {
+            // It is unknown where a quantity is missing, and that can be stated.
+            return true;
         }
 
         @Override
@@ -341,10 +619,25 @@ public sealed interface Condition {
      *
      * @param column 1 or 2
      */
-    record PaysColumn(int column) implements Condition {
+    record PaysColumn(int column) implements Atom {
         @Override
         public Answer test(Situation situation, String heading) {
             return Answer.known(situation.column() == column);
+        }
+
+        @Override
+        public List<FactDefinition> facts() {
+            return List.of();
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return Set.of(Aspect.BASE);
+        }
+
+        @Override
+        public boolean isAsked() {
+            return false;
         }
 
         @Override
@@ -358,7 +651,7 @@ public sealed interface Condition {
      *
      * @param symbols the symbols of the preferences
      */
-    record PaysPreference(Set<String> symbols) implements Condition {
+    record PaysPreference(Set<String> symbols) implements Atom {
         /** Keeps copies of what it is made of. */
         public PaysPreference {
             symbols = InOrder.copyOf(symbols);
@@ -369,6 +662,21 @@ public sealed interface Condition {
             String preference = situation.preference();
             return Answer.known(symbols.isEmpty() ? preference == null && situation.column() == 1
                     : preference != null && symbols.contains(preference));
+        }
+
+        @Override
+        public List<FactDefinition> facts() {
+            return List.of();
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return Set.of(Aspect.BASE);
+        }
+
+        @Override
+        public boolean isAsked() {
+            return false;
         }
 
         @Override
@@ -383,11 +691,26 @@ public sealed interface Condition {
      * @param comparison how it compares
      * @param limit the limit
      */
-    record ValueIs(Comparison comparison, BigDecimal limit) implements Condition {
+    record ValueIs(Comparison comparison, BigDecimal limit) implements Atom {
         @Override
         public Answer test(Situation situation, String heading) {
             boolean holds = comparison.holds(situation.customsValue(), limit);
             return situation.isValueStated() ? Answer.known(holds) : Answer.assumed(holds);
+        }
+
+        @Override
+        public List<FactDefinition> facts() {
+            return List.of();
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return Set.of(Aspect.VALUE);
+        }
+
+        @Override
+        public boolean isAsked() {
+            return false;
         }
 
         @Override
@@ -402,11 +725,26 @@ public sealed interface Condition {
      * @param first the first chapter, 1 to 99
      * @param last the last chapter, the first one or later
      */
-    record InChapters(int first, int last) implements Condition {
+    record InChapters(int first, int last) implements Atom {
         @Override
         public Answer test(Situation situation, String heading) {
             int chapter = situation.hts().chapter();
             return Answer.known(first <= chapter && chapter <= last);
+        }
+
+        @Override
+        public List<FactDefinition> facts() {
+            return List.of();
+        }
+
+        @Override
+        public Set<Aspect> restsOn() {
+            return Set.of(Aspect.CODE);
+        }
+
+        @Override
+        public boolean isAsked() {
+            return false;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.tariffstack.law;
 
+import java.util.Collection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -30,12 +31,18 @@ public record FeeExemption(Set<String> fees, String title, Set<String> preferenc
         preferences = InOrder.copyOf(preferences);
     }
 
-    /** Whether it may reach an entry, before its condition is asked. */
-    public boolean reaches(Entry entry, TariffBook book, Instant at, @Nullable LocalDate known) {
+    /**
+     * Whether it may reach an entry, before its condition is asked.
+     *
+     * @param offered the preferences of the book
+     * @param at the instant of entry
+     * @param known the day whose knowledge counts, or null for what is understood now
+     */
+    public boolean reaches(Entry entry, Collection<Preference> offered, Instant at, @Nullable LocalDate known) {
         return validity.holds(at, known) && origins.contains(entry.origin(), at, known)
                 && products.match(entry.hts(), at, known).coverage() == ProductMatch.Coverage.WHOLE
                 && (preferences.isEmpty() || entry.spi().filter(preferences::contains).isPresent()
-                        && book.preferences().stream().anyMatch(preference ->
+                        && offered.stream().anyMatch(preference ->
                                 preference.symbol().equals(entry.spi().get())
                                         && preference.covers(entry.origin(), at, known)));
     }

@@ -1,5 +1,6 @@
 package org.tariffstack.law;
 
+import org.tariffstack.internal.HouseStyle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -110,6 +111,12 @@ public abstract class TariffBook {
 
     /** What says in which order the numbers of an entry line are filed; empty where no order is held. */
     public abstract Optional<Citation> filingCitation();
+
+    /** The chapters of numbers that are not of goods. */
+    @Value.Default
+    public NationalChapters nationalChapters() {
+        return NationalChapters.NONE;
+    }
 
     /** What the law says of duties after they were paid; empty where it is not held. */
     public abstract Optional<Liquidation> liquidation();

@@ -1,5 +1,6 @@
 package org.tariffstack.law;
 
+import org.tariffstack.internal.HouseStyle;
 import java.util.List;
 import org.immutables.value.Value;
 import org.tariffstack.rate.AdditionalRate;

@@ -1,10 +1,10 @@
 package org.tariffstack.review;
 
+import org.tariffstack.internal.MoneyText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
@@ -41,7 +41,10 @@ public record Audit(FiledEntry filed, Assessment law, List<Difference> differenc
      */
     public static Audit of(FiledEntry filed, Assessment law, TariffBook book, @Nullable LocalDate knownOn,
             BigDecimal tolerance) {
-        return new Comparison(filed, law, book, knownOn, tolerance).audit();
+        FiledEntry legal = filed.readBy(book);
+        EntryComparison comparison = new EntryComparison(legal, law, book, knownOn, tolerance);
+        comparison.compare();
+        return new Audit(legal, law, comparison.differences(), comparison.filingOrder(), tolerance);
     }
 
     /** Whether nothing differs. */
@@ -82,6 +85,6 @@ public record Audit(FiledEntry filed, Assessment law, List<Difference> differenc
     }
 
     private MonetaryAmount money(BigDecimal amount) {
-        return Monetary.getDefaultAmountFactory().setCurrency(law.currency()).setNumber(amount).create();
+        return MoneyText.amount(amount, law.currency());
     }
 }

@@ -7,11 +7,11 @@ import java.util.Comparator;
  *
  * @param id the caller's name for it
  * @param goods what it is, and from where
- * @param slice what it comes to
+ * @param sums what it comes to
  */
-public record Exposure(String id, Goods goods, Slice slice) {
+public record Exposure(String id, Goods goods, PortfolioSums sums) {
     /** The heaviest duty first; equals by name, so that the order never depends on who came first. */
-    static final Comparator<Exposure> HEAVIEST = Comparator.comparing((Exposure exposure) -> exposure.slice().duty())
+    static final Comparator<Exposure> HEAVIEST = Comparator.comparing((Exposure exposure) -> exposure.sums().duty())
             .reversed().thenComparing(Exposure::id).thenComparing(exposure -> exposure.goods().toString())
-            .thenComparing(exposure -> exposure.slice().value());
+            .thenComparing(exposure -> exposure.sums().value());
 }

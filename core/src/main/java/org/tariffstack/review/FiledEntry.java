@@ -66,6 +66,13 @@ public record FiledEntry(Entry entry, List<FiledLine> lines, Optional<BigDecimal
         return Optional.of(sum);
     }
 
+    /** This with its numbers as the law of a book has them: systems fill some of them up to more digits. */
+    FiledEntry readBy(TariffBook book) {
+        List<FiledLine> legal = lines.stream().map(line -> new FiledLine(
+                book.nationalChapters().legal(HtsCode.of(line.heading())).dotted(), line.duty())).toList();
+        return legal.equals(lines) ? this : new FiledEntry(entry, legal, paid);
+    }
+
     /**
      * The entry with what filing declares: whoever files a number of additional duties claims what it describes.
      *
@@ -73,8 +80,8 @@ public record FiledEntry(Entry entry, List<FiledLine> lines, Optional<BigDecimal
      */
     public Entry declared(TariffBook book) {
         TreeSet<String> claims = new TreeSet<>();
-        for (FiledLine line : lines) {
-            if (FiledText.isAdditional(HtsCode.of(line.heading()))) {
+        for (FiledLine line : readBy(book).lines()) {
+            if (book.nationalChapters().isAdditional(HtsCode.of(line.heading()))) {
                 claims.add(line.heading());
             }
         }

@@ -15,9 +15,6 @@ final class FiledText {
     static final String DUTIES = "filed_duties";
     static final String PAID = "duty_paid";
     private static final String NOT_STATED = "-";
-    private static final int LEGAL_LENGTH = 8;
-    /** The chapter of special classifications; the one after it holds the additional duties. */
-    private static final int SPECIAL = 98;
 
     private FiledText() {}
 
@@ -42,25 +39,13 @@ final class FiledText {
         return text.isBlank() ? Optional.empty() : Optional.of(amount(text.strip(), PAID));
     }
 
-    /** Numbers of Chapter 99 have eight digits; systems that fill them up to ten mean the same. */
     private static String heading(String text) {
         try {
-            HtsCode number = HtsCode.of(text);
-            return (isAdditional(number) ? number.truncatedTo(LEGAL_LENGTH) : number).dotted();
+            return HtsCode.of(text).dotted();
         } catch (InvalidEntryException e) {
             throw new InvalidEntryException(ErrorCode.INVALID_HTS, HEADINGS, "'" + text
                     + "' is no tariff number: write the filed numbers parted by blanks, such as 9903.01.24 9503.00.00.");
         }
-    }
-
-    /** Whether the number is one of the chapter of additional duties rather than of goods. */
-    static boolean isAdditional(HtsCode number) {
-        return number.chapter() > SPECIAL;
-    }
-
-    /** Whether the number is a special classification, which stands beside that of the goods. */
-    static boolean isSpecial(HtsCode number) {
-        return number.chapter() == SPECIAL;
     }
 
     private static List<String> words(String text) {

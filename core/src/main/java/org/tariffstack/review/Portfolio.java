@@ -32,8 +32,8 @@ import org.tariffstack.entry.Origin;
  * @param byGoods by rate line and origin, the heaviest duty first
  * @param heaviest the entries with the most duty, the heaviest first
  */
-public record Portfolio(Slice total, Map<String, Slice> byProgram, Map<Origin, Slice> byOrigin,
-        Map<Integer, Slice> byChapter, Map<YearMonth, Slice> byMonth, Map<Goods, Slice> byGoods,
+public record Portfolio(PortfolioSums total, Map<String, PortfolioSums> byProgram, Map<Origin, PortfolioSums> byOrigin,
+        Map<Integer, PortfolioSums> byChapter, Map<YearMonth, PortfolioSums> byMonth, Map<Goods, PortfolioSums> byGoods,
         List<Exposure> heaviest) {
     /** Keeps copies of what it is made of, in their order. */
     public Portfolio {
@@ -45,7 +45,7 @@ public record Portfolio(Slice total, Map<String, Slice> byProgram, Map<Origin, S
         heaviest = List.copyOf(heaviest);
     }
 
-    private static <K> Map<K, Slice> inOrder(Map<K, Slice> slices) {
+    private static <K> Map<K, PortfolioSums> inOrder(Map<K, PortfolioSums> slices) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(slices));
     }
 
@@ -58,12 +58,12 @@ public record Portfolio(Slice total, Map<String, Slice> byProgram, Map<Origin, S
     public static final class Builder {
         private final ZoneId zone;
         private final int most;
-        private Slice total = Slice.NONE;
-        private final Map<String, Slice> byProgram = new HashMap<>();
-        private final Map<Origin, Slice> byOrigin = new HashMap<>();
-        private final Map<Integer, Slice> byChapter = new HashMap<>();
-        private final Map<YearMonth, Slice> byMonth = new HashMap<>();
-        private final Map<Goods, Slice> byGoods = new HashMap<>();
+        private PortfolioSums total = PortfolioSums.NONE;
+        private final Map<String, PortfolioSums> byProgram = new HashMap<>();
+        private final Map<Origin, PortfolioSums> byOrigin = new HashMap<>();
+        private final Map<Integer, PortfolioSums> byChapter = new HashMap<>();
+        private final Map<YearMonth, PortfolioSums> byMonth = new HashMap<>();
+        private final Map<Goods, PortfolioSums> byGoods = new HashMap<>();
         private final List<Exposure> heaviest = new ArrayList<>();
 
         /**
@@ -94,13 +94,13 @@ public record Portfolio(Slice total, Map<String, Slice> byProgram, Map<Origin, S
          * @throws IllegalArgumentException if one of them could not be computed, or has no value of its own
          */
         public Builder add(String id, Assessment assessment, Assessment beside) {
-            Slice whole = slice(assessment, duty(assessment), assessment.refundableAmount(), duty(beside));
+            PortfolioSums whole = slice(assessment, duty(assessment), assessment.refundableAmount(), duty(beside));
             Goods goods = new Goods(assessment.entry().hts(), assessment.entry().origin());
             total = total.plus(whole);
-            byOrigin.merge(goods.origin(), whole, Slice::plus);
-            byChapter.merge(goods.hts().chapter(), whole, Slice::plus);
-            byMonth.merge(YearMonth.from(assessment.entry().entered().date(zone)), whole, Slice::plus);
-            byGoods.merge(goods, whole, Slice::plus);
+            byOrigin.merge(goods.origin(), whole, PortfolioSums::plus);
+            byChapter.merge(goods.hts().chapter(), whole, PortfolioSums::plus);
+            byMonth.merge(YearMonth.from(assessment.entry().entered().date(zone)), whole, PortfolioSums::plus);
+            byGoods.merge(goods, whole, PortfolioSums::plus);
             addPrograms(assessment, beside);
             if (most > 0) {
                 heaviest.add(new Exposure(id, goods, whole));
@@ -117,8 +117,8 @@ public record Portfolio(Slice total, Map<String, Slice> byProgram, Map<Origin, S
                     () -> new IllegalArgumentException("The duty of the entry could not be computed"));
         }
 
-        private static Slice slice(Assessment assessment, BigDecimal duty, BigDecimal refundable, BigDecimal beside) {
-            return new Slice(1, assessment.customsValue(), duty, refundable, beside);
+        private static PortfolioSums slice(Assessment assessment, BigDecimal duty, BigDecimal refundable, BigDecimal beside) {
+            return new PortfolioSums(1, assessment.customsValue(), duty, refundable, beside);
         }
 
         private void addPrograms(Assessment assessment, Assessment beside) {
@@ -129,7 +129,7 @@ public record Portfolio(Slice total, Map<String, Slice> byProgram, Map<Origin, S
                 BigDecimal duty = duty(assessment, program, false);
                 BigDecimal other = duty(beside, program, false);
                 if (duty.signum() > 0 || other.signum() > 0) {
-                    byProgram.merge(program, slice(assessment, duty, duty(assessment, program, true), other), Slice::plus);
+                    byProgram.merge(program, slice(assessment, duty, duty(assessment, program, true), other), PortfolioSums::plus);
                 }
             }
         }
@@ -157,8 +157,8 @@ public record Portfolio(Slice total, Map<String, Slice> byProgram, Map<Origin, S
             return this;
         }
 
-        private static <K> void addAll(Map<K, Slice> sums, Map<K, Slice> more) {
-            more.forEach((key, slice) -> sums.merge(key, slice, Slice::plus));
+        private static <K> void addAll(Map<K, PortfolioSums> sums, Map<K, PortfolioSums> more) {
+            more.forEach((key, slice) -> sums.merge(key, slice, PortfolioSums::plus));
         }
 
         /** Forgets the light ones once there are more than so many. */
@@ -178,10 +178,10 @@ public record Portfolio(Slice total, Map<String, Slice> byProgram, Map<Origin, S
                     sorted.subList(0, Math.min(most, sorted.size())));
         }
 
-        private static <K> Map<K, Slice> byWeight(Map<K, Slice> sums) {
-            Map<K, Slice> sorted = new LinkedHashMap<>();
+        private static <K> Map<K, PortfolioSums> byWeight(Map<K, PortfolioSums> sums) {
+            Map<K, PortfolioSums> sorted = new LinkedHashMap<>();
             sums.entrySet().stream()
-                    .sorted(Comparator.comparing((Map.Entry<K, Slice> entry) -> entry.getValue().duty()).reversed()
+                    .sorted(Comparator.comparing((Map.Entry<K, PortfolioSums> entry) -> entry.getValue().duty()).reversed()
                             .thenComparing(entry -> entry.getKey().toString()))
                     .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
             return sorted;

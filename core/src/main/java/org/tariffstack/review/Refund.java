@@ -1,5 +1,6 @@
 package org.tariffstack.review;
 
+import org.tariffstack.internal.MoneyText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
@@ -39,11 +39,12 @@ public record Refund(FiledEntry filed, Assessment law, List<RefundLine> lines, O
     /**
      * What can be claimed back.
      *
-     * @param filed the entry as it was filed
+     * @param asFiled the entry as it was filed
      * @param law the assessment of {@link FiledEntry#declared what it declares}
      * @param book the book that it was assessed by
      */
-    public static Refund of(FiledEntry filed, Assessment law, TariffBook book) {
+    public static Refund of(FiledEntry asFiled, Assessment law, TariffBook book) {
+        FiledEntry filed = asFiled.readBy(book);
         List<DutyLine> refundable = law.lines().stream().filter(DutyLine::refundable).toList();
         Optional<String> open = law.lines().stream()
                 .filter(line -> line.duty().isEmpty() && (line.refundable() || filed.paidOrFiled().isPresent()))
@@ -119,8 +120,7 @@ public record Refund(FiledEntry filed, Assessment law, List<RefundLine> lines, O
 
     /** The sum of what can be claimed back, or empty where it cannot be computed. */
     public Optional<MonetaryAmount> total() {
-        return unresolved.isPresent() ? Optional.empty() : Optional.of(Monetary.getDefaultAmountFactory()
-                .setCurrency(law.currency()).setNumber(totalAmount()).create());
+        return unresolved.isPresent() ? Optional.empty() : Optional.of(MoneyText.amount(totalAmount(), law.currency()));
     }
 
     /** The last day on which the entry may be protested, if it was liquidated on a day and the book knows the window. */

@@ -1,5 +1,6 @@
 package org.tariffstack.whatif;
 
+import org.tariffstack.internal.EnumWords;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -39,7 +40,7 @@ public enum Action {
 
     /** The word by which a file writes it, such as "strike". */
     public String word() {
-        return Words.of(this);
+        return EnumWords.of(this);
     }
 
     boolean requires(Column column) {

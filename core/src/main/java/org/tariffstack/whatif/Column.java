@@ -1,5 +1,7 @@
 package org.tariffstack.whatif;
 
+import org.tariffstack.internal.EnumWords;
+
 /** The columns of a change. All but {@link #VERSION} are those of {@code layers/*.csv} and are written alike. */
 public enum Column {
     /** The heading, or for a rate and a strike also a range {@code A..B}. */
@@ -39,6 +41,6 @@ public enum Column {
 
     /** The name of the column in a file, such as "heading". */
     public String word() {
-        return Words.of(this);
+        return EnumWords.of(this);
     }
 }

@@ -24,14 +24,11 @@ public final class Scenario {
 
     private static final int LONGEST_NAME = 100;
 
-    private final List<Part> parts;
+    private final List<ScenarioPart> parts;
 
-    private Scenario(List<Part> parts) {
+    private Scenario(List<ScenarioPart> parts) {
         this.parts = parts;
     }
-
-    /** One scenario of those that a composition is made of. */
-    record Part(String name, String description, List<Change> changes) {}
 
     /**
      * A scenario.
@@ -61,24 +58,25 @@ public final class Scenario {
         for (Change change : changes) {
             placed.add(change.isPlaceless() ? change.at(new SourcePlace(place.file(), placed.size() + 1)) : change);
         }
-        return new Scenario(List.of(new Part(name, description.strip(), List.copyOf(placed))));
+        return new Scenario(List.of(new ScenarioPart(name, description.strip(), List.copyOf(placed))));
     }
 
-    static Scenario of(Part part) {
-        return new Scenario(List.of(part));
+    /** What it is composed of, in order. */
+    List<ScenarioPart> composition() {
+        return parts;
     }
 
     /** The name; of a composition, the names with '+' between them. */
     public String name() {
-        return joined(Part::name, "+");
+        return joined(ScenarioPart::name, "+");
     }
 
     /** What it supposes; of a composition, all of it. */
     public String description() {
-        return joined(Part::description, "; ");
+        return joined(ScenarioPart::description, "; ");
     }
 
-    private String joined(Function<Part, String> text, String between) {
+    private String joined(Function<ScenarioPart, String> text, String between) {
         return parts.stream().map(text).collect(Collectors.joining(between));
     }
 
@@ -89,7 +87,7 @@ public final class Scenario {
 
     /** The scenarios of which it is composed, in order; itself if it is not. */
     public List<Scenario> parts() {
-        return parts.stream().map(Scenario::of).toList();
+        return parts.stream().map(part -> new Scenario(List.of(part))).toList();
     }
 
     /** This scenario and, on the book that it leaves, another. */
@@ -105,7 +103,7 @@ public final class Scenario {
      *         so that a version is left without time, overlaps another or displaces in a circle
      */
     public TariffBook applyTo(TariffBook book) {
-        return new Overlay(book).apply(parts);
+        return new ScenarioOverlay(book).apply(parts);
     }
 
     @Override

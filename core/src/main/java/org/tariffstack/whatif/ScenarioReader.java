@@ -14,11 +14,6 @@ import org.tariffstack.law.text.TextRows;
  * <p>A row {@code scenario} with a name and a note comes first; a file with several holds their composition.
  */
 public final class ScenarioReader {
-    static final String ACTION = "action";
-    static final String NAME = "name";
-    /** The action of the row that begins a scenario. */
-    static final String SCENARIO = "scenario";
-
     private ScenarioReader() {}
 
     /**
@@ -30,10 +25,10 @@ public final class ScenarioReader {
      * @throws java.io.UncheckedIOException if the file cannot be read
      */
     public static Scenario read(BookSource source, String path) {
-        Set<String> columns = new LinkedHashSet<>(Set.of(NAME));
+        Set<String> columns = new LinkedHashSet<>(Set.of(ScenarioCsv.NAME));
         Arrays.stream(Column.values()).map(Column::word).forEach(columns::add);
         try {
-            return new SheetParser().scenario(path, TextRows.read(source, path, Set.of(ACTION), columns));
+            return new ScenarioParser().scenario(path, TextRows.read(source, path, Set.of(ScenarioCsv.ACTION), columns));
         } catch (BookFormatException e) {
             throw new ScenarioException(e.problems());
         }

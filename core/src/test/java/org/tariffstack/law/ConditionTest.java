@@ -246,6 +246,59 @@ class ConditionTest {
         assertThat(Condition.atomsOf(Condition.ALWAYS)).isEmpty();
     }
 
+    /** The record of each kind says by its parts what it asks of an entry; {@code test} asks the entry for nothing else. */
+    @Test
+    void aConditionSaysWhatItsAnswerRestsOn() {
+        Condition.Atom gift = new Condition.IsTrue(GIFT, null);
+        Condition.Atom rate = new Condition.BaseIs(true, Comparison.BELOW, new BigDecimal("15"));
+        Condition.Atom value = new Condition.ValueIs(Comparison.AT_MOST, new BigDecimal("800"));
+        Condition.Atom loaded = new Condition.MomentIs(Situation.Moment.LOADED, true, Instant.EPOCH, "1970-01-01T00:00");
+        Condition.Atom entered = new Condition.MomentIs(Situation.Moment.ENTERED, true, Instant.EPOCH, "1970-01-01T00:00");
+        Condition.Atom chapter = new Condition.InChapters(1, 5);
+        assertThat(gift.restsOn()).containsExactly(Condition.Aspect.FACT);
+        assertThat(rate.restsOn()).containsExactly(Condition.Aspect.BASE);
+        assertThat(value.restsOn()).containsExactly(Condition.Aspect.VALUE);
+        assertThat(loaded.restsOn()).containsExactly(Condition.Aspect.TRANSIT);
+        assertThat(entered.restsOn()).containsExactly(Condition.Aspect.TIME);
+        assertThat(chapter.restsOn()).containsExactly(Condition.Aspect.CODE);
+        Condition all = new Condition.All(List.of(new Condition.Any(List.of(gift, new Condition.Not(value))), gift, loaded));
+        assertThat(all.restsOn()).containsExactlyInAnyOrder(Condition.Aspect.FACT, Condition.Aspect.VALUE,
+                Condition.Aspect.TRANSIT);
+        assertThat(all.facts()).containsExactly(GIFT);
+        assertThat(all.isAsked()).isTrue();
+        assertThat(new Condition.All(List.of(value, entered, chapter)).isAsked()).isFalse();
+        assertThat(Condition.ALWAYS.restsOn()).isEmpty();
+    }
+
+    @Test
+    void aFoldMeetsThePartsBeforeTheWhole() {
+        Condition.Fold<String> words = new Condition.Fold<>() {
+            @Override
+            public String atom(Condition.Atom atom) {
+                return atom.text();
+            }
+
+            @Override
+            public String all(List<String> parts) {
+                return "all" + parts;
+            }
+
+            @Override
+            public String any(List<String> parts) {
+                return "any" + parts;
+            }
+
+            @Override
+            public String not(String part) {
+                return "not[" + part + "]";
+            }
+        };
+        Condition chapter = new Condition.InChapters(1, 5);
+        Condition column = new Condition.PaysColumn(2);
+        assertThat(new Condition.All(List.of(chapter, new Condition.Any(List.of(column, new Condition.Not(chapter))))).fold(words))
+                .isEqualTo("all[chapter=1..5, any[column=2, not[chapter=1..5]]]");
+    }
+
     /** A situation of which the test states what it likes. */
     private static final class Stated implements Situation {
         private final Map<String, Object> facts = new HashMap<>();

@@ -153,18 +153,18 @@ class ReachTest {
         "ZE, FR, 9503, 2025-06-30T12:00:00Z, false", "ZE, FR, 9503, 2025-07-02T12:00:00Z, true"})
     void goodsOfATreatyAreExemptOnceItIsClaimedAndOpen(String origin, String spi, String code, Instant at, boolean reached) {
         TariffBook book = freedonia();
-        assertThat(book.feeExemptions().get(0).reaches(entry(origin, spi, code), book, at, null)).isEqualTo(reached);
+        assertThat(book.feeExemptions().get(0).reaches(entry(origin, spi, code), book.preferences(), at, null)).isEqualTo(reached);
     }
 
     @ParameterizedTest
     @CsvSource({"7208, true", "72, true", "73, false", "9503, false"})
     void goodsOfAChapterAreExemptUnderAnyPreferenceOrNone(String code, boolean reached) {
         TariffBook book = freedonia();
-        assertThat(book.feeExemptions().get(1).reaches(entry("RU", "", code), book, MAY, null)).isEqualTo(reached);
+        assertThat(book.feeExemptions().get(1).reaches(entry("RU", "", code), book.preferences(), MAY, null)).isEqualTo(reached);
         FeeExemption later = new FeeExemption(Set.of("processing"), "Steel", Set.of(), OriginScope.EVERY,
                 book.feeExemptions().get(1).products(), Condition.ALWAYS, null, FROM_JUNE, ORDER, PLACE);
-        assertThat(later.reaches(entry("RU", "", code), book, MAY, null)).isFalse();
-        assertThat(later.reaches(entry("RU", "", code), book, JUNE, null)).isEqualTo(reached);
+        assertThat(later.reaches(entry("RU", "", code), book.preferences(), MAY, null)).isFalse();
+        assertThat(later.reaches(entry("RU", "", code), book.preferences(), JUNE, null)).isEqualTo(reached);
     }
 
     @Test
@@ -172,8 +172,8 @@ class ReachTest {
         FeeExemption part = new FeeExemption(Set.of("processing"), "Steel", Set.of(), OriginScope.EVERY,
                 new ProductScope("7208", false, List.of(HtsCode.of("7208")), List.of(), List.of(), List.of(), List.of()),
                 Condition.ALWAYS, null, Validity.ALWAYS, ORDER, PLACE);
-        assertThat(part.reaches(entry("RU", "", "72"), freedonia(), MAY, null)).isFalse();
-        assertThat(part.reaches(entry("RU", "", "7208"), freedonia(), MAY, null)).isTrue();
+        assertThat(part.reaches(entry("RU", "", "72"), freedonia().preferences(), MAY, null)).isFalse();
+        assertThat(part.reaches(entry("RU", "", "7208"), freedonia().preferences(), MAY, null)).isTrue();
     }
 
     private static Entry entry(String origin, String spi, String code) {

@@ -30,7 +30,7 @@ import org.tariffstack.law.Portion;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
 import org.tariffstack.testing.generators.BookGenerator;
-import org.tariffstack.testing.generators.Docket;
+import org.tariffstack.testing.generators.BookWithEntries;
 import org.tariffstack.testing.generators.GeneratedLawDomain;
 import org.tariffstack.testing.generators.LayerGenerator;
 
@@ -39,9 +39,9 @@ import org.tariffstack.testing.generators.LayerGenerator;
 @Domain(DomainContext.Global.class)
 class GeneratedDutyProperties {
     @Property(tries = 150)
-    void the_lines_sum_to_the_total_under_any_law(@ForAll Docket docket) {
-        TariffStack stack = TariffStack.of(docket.book());
-        for (Entry entry : docket.entries()) {
+    void the_lines_sum_to_the_total_under_any_law(@ForAll BookWithEntries generated) {
+        TariffStack stack = TariffStack.of(generated.book());
+        for (Entry entry : generated.entries()) {
             Assessment answer = stack.assess(entry);
             BigDecimal sum = BigDecimal.ZERO;
             for (DutyLine line : answer.lines()) {
@@ -58,22 +58,22 @@ class GeneratedDutyProperties {
     }
 
     @Property(tries = 200)
-    void goods_parted_in_two_owe_together_what_they_owe_as_one(@ForAll Docket docket, @ForAll @IntRange(min = 1, max = 99) int percent) {
-        TariffStack stack = TariffStack.of(docket.book());
-        for (Entry entry : docket.entries()) {
+    void goods_parted_in_two_owe_together_what_they_owe_as_one(@ForAll BookWithEntries generated, @ForAll @IntRange(min = 1, max = 99) int percent) {
+        TariffStack stack = TariffStack.of(generated.book());
+        for (Entry entry : generated.entries()) {
             // So dear that no part of them falls below a limit of value: these, of 2,500, are meant to tell small from large.
             Parted.assertTogether(stack, Parted.part(stack, entry, new BigDecimal("10000")), percent);
         }
     }
 
     @Provide
-    Arbitrary<Tuple2<Docket, TariffLayer>> oneMoreDuty() {
-        return BookGenerator.dockets().flatMap(docket -> LayerGenerator.of(docket.book()).addingDuties()
-                .map(layer -> Tuple.of(docket, layer)));
+    Arbitrary<Tuple2<BookWithEntries, TariffLayer>> oneMoreDuty() {
+        return BookGenerator.booksWithEntries().flatMap(generated -> LayerGenerator.of(generated.book()).addingDuties()
+                .map(layer -> Tuple.of(generated, layer)));
     }
 
     @Property(tries = 200)
-    void one_more_duty_that_only_adds_never_lowers_the_total(@ForAll("oneMoreDuty") Tuple2<Docket, TariffLayer> law) {
+    void one_more_duty_that_only_adds_never_lowers_the_total(@ForAll("oneMoreDuty") Tuple2<BookWithEntries, TariffLayer> law) {
         TariffStack without = TariffStack.of(law.get1().book());
         TariffStack with = with(law.get1().book(), law.get2());
         for (Entry entry : law.get1().entries()) {
@@ -86,14 +86,14 @@ class GeneratedDutyProperties {
     }
 
     @Provide
-    Arbitrary<Tuple2<Docket, TariffLayer>> oneMoreRelief() {
-        return BookGenerator.dockets().filter(docket -> !LayerGenerator.of(docket.book()).harmless().isEmpty())
-                .flatMap(docket -> LayerGenerator.of(docket.book()).harmlessReliefs().map(layer -> Tuple.of(docket, layer)));
+    Arbitrary<Tuple2<BookWithEntries, TariffLayer>> oneMoreRelief() {
+        return BookGenerator.booksWithEntries().filter(generated -> !LayerGenerator.of(generated.book()).harmless().isEmpty())
+                .flatMap(generated -> LayerGenerator.of(generated.book()).harmlessReliefs().map(layer -> Tuple.of(generated, layer)));
     }
 
     @Property(tries = 200)
     void one_more_relief_from_what_displaces_nothing_never_raises_the_total(
-            @ForAll("oneMoreRelief") Tuple2<Docket, TariffLayer> law) {
+            @ForAll("oneMoreRelief") Tuple2<BookWithEntries, TariffLayer> law) {
         TariffStack without = TariffStack.of(law.get1().book());
         TariffStack with = with(law.get1().book(), law.get2());
         for (Entry entry : law.get1().entries()) {
@@ -111,11 +111,11 @@ class GeneratedDutyProperties {
     }
 
     @Property(tries = 150)
-    void portions_of_a_group_and_the_rest_sum_to_the_value(@ForAll Docket docket,
+    void portions_of_a_group_and_the_rest_sum_to_the_value(@ForAll BookWithEntries generated,
             @ForAll @IntRange(min = -1, max = 100) int first, @ForAll @IntRange(min = -1, max = 100) int second) {
-        Assume.that(!relievesEverything(docket.book()) && first + second <= 100);
-        TariffStack stack = MoreLaw.with(docket.book(), MoreLaw.PARTS);
-        for (Entry entry : docket.entries()) {
+        Assume.that(!relievesEverything(generated.book()) && first + second <= 100);
+        TariffStack stack = MoreLaw.with(generated.book(), MoreLaw.PARTS);
+        for (Entry entry : generated.entries()) {
             Assessment answer = stack.assess(MoreLaw.state(entry, Map.of("first_pct", first, "second_pct", second)));
             assertThat(MoreLaw.basis(answer, "9903.98.01", "9903.98.02", "9903.98.03")).as(answer.explain())
                     .isEqualByComparingTo(answer.customsValue());
@@ -123,10 +123,10 @@ class GeneratedDutyProperties {
     }
 
     @Property(tries = 150)
-    void a_portion_and_its_complement_sum_to_the_value(@ForAll Docket docket, @ForAll @IntRange(min = -1, max = 100) int percent) {
-        Assume.that(!relievesEverything(docket.book()));
-        TariffStack stack = MoreLaw.with(docket.book(), MoreLaw.COMPLEMENTS);
-        for (Entry entry : docket.entries()) {
+    void a_portion_and_its_complement_sum_to_the_value(@ForAll BookWithEntries generated, @ForAll @IntRange(min = -1, max = 100) int percent) {
+        Assume.that(!relievesEverything(generated.book()));
+        TariffStack stack = MoreLaw.with(generated.book(), MoreLaw.COMPLEMENTS);
+        for (Entry entry : generated.entries()) {
             Assessment answer = stack.assess(MoreLaw.state(entry, Map.of("first_pct", percent)));
             assertThat(MoreLaw.basis(answer, "9903.98.01", "9903.98.02")).isEqualByComparingTo(answer.customsValue());
             assertThat(MoreLaw.basis(answer, "9903.98.03", "9903.98.04")).isEqualByComparingTo(answer.customsValue());
@@ -137,10 +137,10 @@ class GeneratedDutyProperties {
     }
 
     @Property(tries = 200)
-    void a_top_up_makes_the_greater_of_base_and_cap(@ForAll Docket docket, @ForAll @IntRange(max = 60) int cap) {
-        Assume.that(!relievesEverything(docket.book()));
-        TariffStack stack = MoreLaw.with(docket.book(), MoreLaw.topUp(cap));
-        for (Entry entry : docket.entries()) {
+    void a_top_up_makes_the_greater_of_base_and_cap(@ForAll BookWithEntries generated, @ForAll @IntRange(max = 60) int cap) {
+        Assume.that(!relievesEverything(generated.book()));
+        TariffStack stack = MoreLaw.with(generated.book(), MoreLaw.topUp(cap));
+        for (Entry entry : generated.entries()) {
             Assessment answer = stack.assess(entry);
             DutyLine topUp = answer.lines().stream().filter(line -> line.heading().equals("9903.98.01")).findFirst().orElseThrow();
             // Where a duty stands in place of the base rate, there is no base duty to be topped up.
@@ -160,10 +160,10 @@ class GeneratedDutyProperties {
     }
 
     @Property(tries = 300)
-    void what_is_displaced_displaces_nothing(@ForAll Docket docket) {
-        TariffBook book = docket.book();
+    void what_is_displaced_displaces_nothing(@ForAll BookWithEntries generated) {
+        TariffBook book = generated.book();
         TariffStack stack = TariffStack.of(book);
-        for (Entry entry : docket.entries()) {
+        for (Entry entry : generated.entries()) {
             Assessment answer = stack.assess(entry);
             Set<String> standing = answer.lines().stream().map(DutyLine::heading).collect(Collectors.toSet());
             // A duty of which others take up the whole value stands, and displaces.
@@ -187,11 +187,11 @@ class GeneratedDutyProperties {
     }
 
     @Property(tries = 200)
-    void at_most_one_of_an_exclusive_group_is_owed(@ForAll Docket docket) {
-        TariffStack stack = TariffStack.of(docket.book());
-        for (Displacement rule : docket.book().displacements()) {
+    void at_most_one_of_an_exclusive_group_is_owed(@ForAll BookWithEntries generated) {
+        TariffStack stack = TariffStack.of(generated.book());
+        for (Displacement rule : generated.book().displacements()) {
             if (rule.effect() == Displacement.Effect.ONE) {
-                for (Entry entry : docket.entries()) {
+                for (Entry entry : generated.entries()) {
                     assertThat(stack.assess(entry).lines().stream().map(DutyLine::heading)
                             .filter(Set.copyOf(rule.losers())::contains).distinct()).hasSizeLessThanOrEqualTo(1);
                 }

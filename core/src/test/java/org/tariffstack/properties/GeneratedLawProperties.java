@@ -23,7 +23,7 @@ import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.text.BookReader;
 import org.tariffstack.law.text.BookSource;
 import org.tariffstack.law.text.BookWriter;
-import org.tariffstack.testing.generators.Docket;
+import org.tariffstack.testing.generators.BookWithEntries;
 import org.tariffstack.testing.generators.GeneratedLawDomain;
 
 /** What holds of the answers of any book: the order of its rows, its two clocks, the times between its changes. */
@@ -37,10 +37,10 @@ class GeneratedLawProperties {
     private static final Set<String> ORDERED = Set.of("programs.csv", "layers.csv");
 
     @Property(tries = 200)
-    void the_order_of_rows_does_not_matter(@ForAll Docket docket, @ForAll Random random) {
-        TariffStack one = TariffStack.of(docket.book());
-        TariffStack other = TariffStack.of(mixed(docket.book(), random));
-        for (Entry entry : docket.entries()) {
+    void the_order_of_rows_does_not_matter(@ForAll BookWithEntries generated, @ForAll Random random) {
+        TariffStack one = TariffStack.of(generated.book());
+        TariffStack other = TariffStack.of(mixed(generated.book(), random));
+        for (Entry entry : generated.entries()) {
             assertThat(Charged.of(other.assess(entry))).isEqualTo(Charged.of(one.assess(entry)));
             assertThat(Charged.beside(other.assess(entry))).isEqualTo(Charged.beside(one.assess(entry)));
         }
@@ -59,12 +59,12 @@ class GeneratedLawProperties {
     }
 
     @Property(tries = 200)
-    void between_two_changes_of_any_law_nothing_changes(@ForAll Docket docket, @ForAll @IntRange(max = 1_000_000) int part) {
-        TariffStack stack = TariffStack.of(docket.book());
-        for (Entry entry : docket.entries()) {
-            Instant at = entry.entered().instant(docket.book().zone());
-            Instant from = docket.book().changeInstants().floor(at);
-            Instant to = docket.book().changeInstants().higher(at);
+    void between_two_changes_of_any_law_nothing_changes(@ForAll BookWithEntries generated, @ForAll @IntRange(max = 1_000_000) int part) {
+        TariffStack stack = TariffStack.of(generated.book());
+        for (Entry entry : generated.entries()) {
+            Instant at = entry.entered().instant(generated.book().zone());
+            Instant from = generated.book().changeInstants().floor(at);
+            Instant to = generated.book().changeInstants().higher(at);
             if (from != null && to != null) {
                 Instant other = from.plusSeconds((to.getEpochSecond() - from.getEpochSecond()) * part / 1_000_001);
                 assertThat(Charged.at(stack, entry, other)).as("at %s as at %s", other, at)
@@ -74,10 +74,10 @@ class GeneratedLawProperties {
     }
 
     @Property(tries = 150)
-    void any_law_holds_from_its_instant_and_not_before(@ForAll Docket docket) {
-        TariffStack stack = TariffStack.of(docket.book());
-        List<Instant> changes = List.copyOf(docket.book().changeInstants());
-        Entry entry = docket.entry();
+    void any_law_holds_from_its_instant_and_not_before(@ForAll BookWithEntries generated) {
+        TariffStack stack = TariffStack.of(generated.book());
+        List<Instant> changes = List.copyOf(generated.book().changeInstants());
+        Entry entry = generated.entry();
         for (int i = 0; i < changes.size(); i++) {
             Instant change = changes.get(i);
             Instant since = i == 0 ? change.minusSeconds(1) : changes.get(i - 1);
@@ -89,11 +89,11 @@ class GeneratedLawProperties {
     }
 
     @Property(tries = 200)
-    void a_reader_of_a_day_sees_the_book_as_it_was_known_then(@ForAll Docket docket, @ForAll @IntRange(max = DAYS) int days) {
+    void a_reader_of_a_day_sees_the_book_as_it_was_known_then(@ForAll BookWithEntries generated, @ForAll @IntRange(max = DAYS) int days) {
         LocalDate day = FIRST_DAY.plusDays(days);
-        TariffStack reader = TariffStack.of(docket.book()).asKnownOn(day);
-        TariffStack then = TariffStack.of(KnownBook.of(docket.book(), day));
-        for (Entry entry : docket.entries()) {
+        TariffStack reader = TariffStack.of(generated.book()).asKnownOn(day);
+        TariffStack then = TariffStack.of(KnownBook.of(generated.book(), day));
+        for (Entry entry : generated.entries()) {
             assertThat(Charged.of(reader.assess(entry))).as("as known on %s", day).isEqualTo(Charged.of(then.assess(entry)));
             assertThat(Charged.beside(reader.assess(entry))).as("as known on %s", day)
                     .isEqualTo(Charged.beside(then.assess(entry)));
@@ -101,18 +101,18 @@ class GeneratedLawProperties {
     }
 
     @Property(tries = 150)
-    void who_knows_everything_sees_any_law_as_it_is_understood_now(@ForAll Docket docket) {
-        TariffStack now = TariffStack.of(docket.book());
+    void who_knows_everything_sees_any_law_as_it_is_understood_now(@ForAll BookWithEntries generated) {
+        TariffStack now = TariffStack.of(generated.book());
         TariffStack later = now.asKnownOn(LocalDate.of(2030, 1, 1));
-        docket.entries().forEach(entry -> assertThat(later.assess(entry)).isEqualTo(now.assess(entry)));
+        generated.entries().forEach(entry -> assertThat(later.assess(entry)).isEqualTo(now.assess(entry)));
     }
 
     @Property(tries = 150)
-    void a_date_alone_is_answered_as_its_last_moment_under_any_law(@ForAll Docket docket) {
-        TariffStack stack = TariffStack.of(docket.book());
-        for (Entry entry : docket.entries()) {
-            LocalDate day = entry.entered().date(docket.book().zone());
-            Instant last = day.plusDays(1).atStartOfDay(docket.book().zone()).toInstant().minusNanos(1);
+    void a_date_alone_is_answered_as_its_last_moment_under_any_law(@ForAll BookWithEntries generated) {
+        TariffStack stack = TariffStack.of(generated.book());
+        for (Entry entry : generated.entries()) {
+            LocalDate day = entry.entered().date(generated.book().zone());
+            Instant last = day.plusDays(1).atStartOfDay(generated.book().zone()).toInstant().minusNanos(1);
             assertThat(Charged.of(stack, entry.toBuilder().entered(EntryTime.on(day)).build()))
                     .isEqualTo(Charged.at(stack, entry, last));
         }

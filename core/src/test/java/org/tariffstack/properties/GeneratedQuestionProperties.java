@@ -23,7 +23,7 @@ import org.tariffstack.entry.Facts;
 import org.tariffstack.law.FactDefinition;
 import org.tariffstack.law.FactType;
 import org.tariffstack.testing.generators.BookGenerator;
-import org.tariffstack.testing.generators.Docket;
+import org.tariffstack.testing.generators.BookWithEntries;
 import org.tariffstack.testing.generators.EntryGenerator;
 import org.tariffstack.testing.generators.GeneratedLawDomain;
 
@@ -33,9 +33,9 @@ import org.tariffstack.testing.generators.GeneratedLawDomain;
 class GeneratedQuestionProperties {
 
     @Property(tries = 200)
-    void an_answer_gives_the_duty_that_the_question_told_under_any_law(@ForAll Docket docket, @ForAll Random random) {
-        Answering answering = new Answering(TariffStack.of(docket.book()));
-        for (Entry entry : docket.entries()) {
+    void an_answer_gives_the_duty_that_the_question_told_under_any_law(@ForAll BookWithEntries generated, @ForAll Random random) {
+        Answering answering = new Answering(TariffStack.of(generated.book()));
+        for (Entry entry : generated.entries()) {
             for (Question question : Answering.answerable(answering.stack().assess(entry))) {
                 String answer = Answering.any(question, random);
                 Optional<Assessment> answered = answering.assess(answering.state(entry, question, answer, random));
@@ -52,9 +52,9 @@ class GeneratedQuestionProperties {
     }
 
     @Property(tries = 200)
-    void the_bounds_enclose_every_combination_of_answers_under_any_law(@ForAll Docket docket, @ForAll Random random) {
-        Answering answering = new Answering(TariffStack.of(docket.book()));
-        for (Entry entry : docket.entries()) {
+    void the_bounds_enclose_every_combination_of_answers_under_any_law(@ForAll BookWithEntries generated, @ForAll Random random) {
+        Answering answering = new Answering(TariffStack.of(generated.book()));
+        for (Entry entry : generated.entries()) {
             Assessment asked = answering.stack().assess(entry);
             for (int attempt = 0; attempt < 4 && asked.bounds().isPresent(); attempt++) {
                 Entry answered = entry;
@@ -69,9 +69,9 @@ class GeneratedQuestionProperties {
     }
 
     @Provide
-    Arbitrary<Tuple2<Docket, List<Facts>>> learnt() {
-        return BookGenerator.dockets().flatMap(docket -> EntryGenerator.of(docket.book()).facts().list().ofSize(6)
-                .map(facts -> Tuple.of(docket, facts)));
+    Arbitrary<Tuple2<BookWithEntries, List<Facts>>> learnt() {
+        return BookGenerator.booksWithEntries().flatMap(generated -> EntryGenerator.of(generated.book()).facts().list().ofSize(6)
+                .map(facts -> Tuple.of(generated, facts)));
     }
 
     /**
@@ -79,14 +79,14 @@ class GeneratedQuestionProperties {
      * a portion ends at one, it may be more just below it. Amounts are such percentages too, and go before one that is stated.
      */
     @Property(tries = 300)
-    void learning_a_fact_never_leaves_the_bounds(@ForAll("learnt") Tuple2<Docket, List<Facts>> learnt) {
-        Docket docket = learnt.get1();
-        Answering answering = new Answering(TariffStack.of(docket.book()));
-        for (Entry entry : docket.entries()) {
+    void learning_a_fact_never_leaves_the_bounds(@ForAll("learnt") Tuple2<BookWithEntries, List<Facts>> learnt) {
+        BookWithEntries generated = learnt.get1();
+        Answering answering = new Answering(TariffStack.of(generated.book()));
+        for (Entry entry : generated.entries()) {
             Assessment asked = answering.stack().assess(entry);
             for (Facts facts : learnt.get2()) {
                 facts.asMap().forEach((key, value) -> {
-                    FactDefinition fact = docket.book().facts().get(key);
+                    FactDefinition fact = generated.book().facts().get(key);
                     if (asked.bounds().isPresent() && fact != null && fact.asked() && entry.facts().get(key) == null
                             && fact.type() != FactType.AMOUNT && (fact.type() != FactType.PERCENT || isListed(asked, fact, value))) {
                         assertWithin(asked.bounds().get(), answering.assess(

@@ -31,7 +31,7 @@ import org.tariffstack.review.FiledLine;
 import org.tariffstack.review.Portfolio;
 import org.tariffstack.review.Refund;
 import org.tariffstack.review.RefundLine;
-import org.tariffstack.review.Slice;
+import org.tariffstack.review.PortfolioSums;
 
 /** Laws of audits, refunds and portfolios. */
 @Domain(TariffDomain.class)
@@ -163,7 +163,7 @@ class ReviewProperties {
             value = value.add(answer.customsValue());
             refundable = refundable.add(answer.refundableAmount());
         }
-        for (Slice sum : List.of(inParts.total(), sum(inParts.byOrigin().values()), sum(inParts.byChapter().values()),
+        for (PortfolioSums sum : List.of(inParts.total(), sum(inParts.byOrigin().values()), sum(inParts.byChapter().values()),
                 sum(inParts.byMonth().values()), sum(inParts.byGoods().values()))) {
             assertThat(sum.entries()).isEqualTo(answers.size());
             assertThat(sum.value()).isEqualByComparingTo(value);
@@ -175,9 +175,9 @@ class ReviewProperties {
                 assertThat(month).isBetween(YearMonth.of(2018, 7), YearMonth.of(2026, 12)));
     }
 
-    private static Slice sum(Iterable<Slice> slices) {
-        Slice sum = Slice.NONE;
-        for (Slice slice : slices) {
+    private static PortfolioSums sum(Iterable<PortfolioSums> slices) {
+        PortfolioSums sum = PortfolioSums.NONE;
+        for (PortfolioSums slice : slices) {
             sum = sum.plus(slice);
         }
         return sum;

@@ -2,17 +2,16 @@ package org.tariffstack.properties;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.tariffstack.law.Condition;
 import org.tariffstack.law.EffectivePeriod;
+import org.tariffstack.law.FactDefinition;
 import org.tariffstack.law.OriginScope;
 import org.tariffstack.law.ProductScope;
 import org.tariffstack.law.Situation;
@@ -47,7 +46,7 @@ final class Scopes {
     }
 
     private void chaptersOf(Condition condition) {
-        atoms(condition, atom -> {
+        condition.atoms().forEach(atom -> {
             if (atom instanceof Condition.InChapters named) {
                 chapters.add("%02d-%02d".formatted(named.first(), named.last()));
             }
@@ -89,7 +88,7 @@ final class Scopes {
 
     /** Adds the moments of entry that a condition names. */
     static void changes(Condition condition, NavigableSet<Instant> instants) {
-        atoms(condition, atom -> {
+        condition.atoms().forEach(atom -> {
             if (atom instanceof Condition.MomentIs moment && moment.moment() == Situation.Moment.ENTERED) {
                 instants.add(moment.limit());
             }
@@ -107,46 +106,13 @@ final class Scopes {
 
     /** Whether a condition looks at the base rate, or at a preference that may be claimed and under which it is paid. */
     static boolean looksAtRates(Condition condition) {
-        AtomicBoolean looks = new AtomicBoolean();
-        atoms(condition, atom -> looks.compareAndSet(false, atom instanceof Condition.BaseIs
+        return condition.atoms().stream().anyMatch(atom -> atom instanceof Condition.BaseIs
                 || atom instanceof Condition.PaysPreference pays
-                && (pays.symbols().isEmpty() || pays.symbols().stream().anyMatch(FactProfile.symbols()::contains))));
-        return looks.get();
+                && (pays.symbols().isEmpty() || pays.symbols().stream().anyMatch(FactProfile.symbols()::contains)));
     }
 
     /** The facts that a condition asks for. */
     static Set<String> facts(Condition condition) {
-        Set<String> keys = new HashSet<>();
-        atoms(condition, atom -> {
-            if (atom instanceof Condition.IsTrue is) {
-                keys.add(is.fact().key());
-            } else if (atom instanceof Condition.Compares compares) {
-                keys.add(compares.fact().key());
-            } else if (atom instanceof Condition.ComparesFacts compares) {
-                keys.add(compares.fact().key());
-                keys.add(compares.other().key());
-            } else if (atom instanceof Condition.AgeIs age) {
-                keys.add(age.fact().key());
-            } else if (atom instanceof Condition.IsOneOf oneOf) {
-                keys.add(oneOf.fact().key());
-            } else if (atom instanceof Condition.DateIs date) {
-                keys.add(date.fact().key());
-            } else if (atom instanceof Condition.Claimed claimed) {
-                keys.add(claimed.claims().key());
-            }
-        });
-        return keys;
-    }
-
-    private static void atoms(Condition condition, Consumer<Condition> use) {
-        if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> atoms(part, use));
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(part -> atoms(part, use));
-        } else if (condition instanceof Condition.Not not) {
-            atoms(not.part(), use);
-        } else {
-            use.accept(condition);
-        }
+        return condition.facts().stream().map(FactDefinition::key).collect(Collectors.toSet());
     }
 }

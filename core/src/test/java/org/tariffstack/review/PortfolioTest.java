@@ -67,7 +67,7 @@ class PortfolioTest {
         // 15,100 on 12,000, not the mean of 145% and 30%.
         assertThat(three().byOrigin().get(Origin.of("CN")).rate().orElseThrow())
                 .isCloseTo(new BigDecimal("1.258333"), org.assertj.core.data.Offset.offset(new BigDecimal("0.000001")));
-        assertThat(Slice.NONE.rate()).isEmpty();
+        assertThat(PortfolioSums.NONE.rate()).isEmpty();
     }
 
     @Test
@@ -81,7 +81,7 @@ class PortfolioTest {
         // On 2025-04-05 the 125% was not yet decided: 20% and the 10% of EO 14257 were known.
         TariffStack then = US.asKnownOn(LocalDate.of(2025, 4, 2));
         Assessment now = assess("9503.00.00", "CN", "2025-04-15T12:00", "10000");
-        Slice total = builder(1).add("a", now, then.assess(now.entry())).build().total();
+        PortfolioSums total = builder(1).add("a", now, then.assess(now.entry())).build().total();
         assertThat(total.duty()).isEqualByComparingTo("14500");
         // EO 14257 annex I: 34% on China from 2025-04-09, as it was then signed.
         assertThat(total.beside()).isEqualByComparingTo("5400");

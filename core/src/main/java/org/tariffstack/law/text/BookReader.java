@@ -1,5 +1,7 @@
 package org.tariffstack.law.text;
 
+import org.tariffstack.law.text.read.PreferenceReader;
+import org.tariffstack.law.text.read.Renumberings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +19,25 @@ import org.tariffstack.law.Schedule;
 import org.tariffstack.law.ScheduleSource;
 import org.tariffstack.law.StatisticalCode;
 import org.tariffstack.law.TariffBook;
+import org.tariffstack.law.text.compact.CompactBook;
+import org.tariffstack.law.text.compact.CompactBytes;
+import org.tariffstack.law.text.csv.CsvFiles;
+import org.tariffstack.law.text.csv.HashedSource;
+import org.tariffstack.law.text.csv.Problems;
+import org.tariffstack.law.text.csv.Row;
+import org.tariffstack.law.text.csv.SizedStream;
+import org.tariffstack.law.text.read.BookSettings;
+import org.tariffstack.law.text.read.DictionaryReader;
+import org.tariffstack.law.text.read.FeeReader;
+import org.tariffstack.law.text.read.LayerReader;
+import org.tariffstack.law.text.read.ListReader;
+import org.tariffstack.law.text.read.PrecedenceReader;
+import org.tariffstack.law.text.read.ScheduleReader;
+import org.tariffstack.law.text.read.ScopeParser;
+import org.tariffstack.law.text.read.TaxReader;
+import org.tariffstack.law.text.read.ValuationReader;
+import org.tariffstack.law.text.syntax.ConditionParser;
+import org.tariffstack.law.text.syntax.RowTimes;
 
 /**
  * Reads the text of a book.
@@ -59,7 +80,7 @@ public final class BookReader {
                 return new BookReader(compact, compact::contentHash, compact).read();
             }
         } catch (SizedStream.TooLongException e) {
-            throw CompactBook.broken(e.toString());
+            throw CompactBytes.broken(e.toString());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + CompactBook.FILE, e);
         }
@@ -79,7 +100,7 @@ public final class BookReader {
         BookSettings header = BookSettings.read(settings, problems);
         refuse(problems);
 
-        WallClock clock = new WallClock(header.zone());
+        RowTimes clock = new RowTimes(header.zone());
         DictionaryReader dictionaries = new DictionaryReader(files);
         dictionaries.read();
         refuse(problems);
@@ -135,11 +156,12 @@ public final class BookReader {
                 .gaps(layers.gaps())
                 .unmodelled(layers.unmodelled())
                 .filingCitation(header.filingCitation())
+                .nationalChapters(header.nationalChapters())
                 .liquidation(header.liquidation())
                 .build();
     }
 
-    private Schedule schedule(CsvFiles files, WallClock clock, BookSettings header, Renumberings renumberings) {
+    private Schedule schedule(CsvFiles files, RowTimes clock, BookSettings header, Renumberings renumberings) {
         ScheduleReader reader = new ScheduleReader(files, clock);
         if (compact != null) {
             return schedule(compact.rates(), compact.statistical(), header, renumberings, reader.sources());

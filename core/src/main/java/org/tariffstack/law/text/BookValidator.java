@@ -1,5 +1,6 @@
 package org.tariffstack.law.text;
 
+import org.tariffstack.law.text.check.NumbersCheck;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,22 @@ import java.util.stream.Stream;
 import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
+import org.tariffstack.law.text.check.BookCheck;
+import org.tariffstack.law.text.check.CirclesCheck;
+import org.tariffstack.law.text.check.CodesCheck;
+import org.tariffstack.law.text.check.EmptyScopesCheck;
+import org.tariffstack.law.text.check.FeesCheck;
+import org.tariffstack.law.text.check.ListsCheck;
+import org.tariffstack.law.text.check.PlainListsCheck;
+import org.tariffstack.law.text.check.PortionRatesCheck;
+import org.tariffstack.law.text.check.PreferencesCheck;
+import org.tariffstack.law.text.check.ScheduleCheck;
+import org.tariffstack.law.text.check.SelectorsCheck;
+import org.tariffstack.law.text.check.TaxesCheck;
+import org.tariffstack.law.text.check.UnusedCheck;
+import org.tariffstack.law.text.check.VersionsCheck;
+import org.tariffstack.law.text.check.WordsCheck;
+import org.tariffstack.law.text.csv.Problems;
 
 /**
  * Checks what only the whole book can tell: whether its parts fit together.
@@ -19,11 +36,11 @@ public final class BookValidator {
     private static final List<BookCheck> CHECKS = List.of(new VersionsCheck(), new SelectorsCheck(), new CirclesCheck(),
             new CodesCheck(), new EmptyScopesCheck(), new ListsCheck(), new PreferencesCheck(), new WordsCheck(),
             new PortionRatesCheck(), new ScheduleCheck(), new TaxesCheck(), new FeesCheck(),
-            new PlainListsCheck(), new UnusedCheck());
+            new PlainListsCheck(), new NumbersCheck(), new UnusedCheck());
 
     /** What layers that join a sound book can break. Circles are looked for apart, through these layers only. */
     private static final List<BookCheck> LAYER_CHECKS = List.of(new VersionsCheck(), new SelectorsCheck(),
-            new CodesCheck(), new EmptyScopesCheck(), new WordsCheck(), new PortionRatesCheck());
+            new CodesCheck(), new EmptyScopesCheck(), new WordsCheck(), new PortionRatesCheck(), new NumbersCheck());
 
     private BookValidator() {}
 

@@ -2,6 +2,12 @@ package org.tariffstack.law.text;
 
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
+import org.tariffstack.law.text.csv.Problems;
+import org.tariffstack.law.text.csv.Row;
+import org.tariffstack.law.text.read.LayerParser;
+import org.tariffstack.law.text.read.ScopeParser;
+import org.tariffstack.law.text.syntax.ConditionParser;
+import org.tariffstack.law.text.syntax.RowTimes;
 
 /** The words of a book, with which more law can be written for it. */
 public final class BookWords {
@@ -15,7 +21,7 @@ public final class BookWords {
     public static BookWords of(TariffBook book) {
         return new BookWords(new LayerParser(book.programs(), book.portions(),
                 new ScopeParser(book.countries(), book.codeLists(), book.countryLists()),
-                new ConditionParser(book.facts(), book.zone()), new WallClock(book.zone())));
+                new ConditionParser(book.facts(), book.zone()), new RowTimes(book.zone())));
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.tariffstack.law.text;
 
+import org.tariffstack.law.text.read.Renumberings;
+import org.tariffstack.law.text.read.YearlyDaysText;
+import java.time.ZoneId;
+import org.tariffstack.internal.LocalTimes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +24,10 @@ import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
 import org.tariffstack.law.Validity;
 import org.tariffstack.law.Valuation;
+import org.tariffstack.law.text.compact.CompactBook;
+import org.tariffstack.law.text.csv.TextFile;
+import org.tariffstack.law.text.read.ValuationReader;
+import org.tariffstack.internal.EnumWords;
 
 /**
  * Writes the text of a book: what {@link BookReader} reads gives a book that says the same. Notes that no answer rests on,
@@ -27,12 +35,12 @@ import org.tariffstack.law.Valuation;
  */
 public final class BookWriter {
     private final TariffBook book;
-    private final WrittenTime time;
+    private final ZoneId zone;
     private final Map<String, String> files = new LinkedHashMap<>();
 
     private BookWriter(TariffBook book) {
         this.book = book;
-        this.time = new WrittenTime(book.zone());
+        this.zone = book.zone();
     }
 
     /**
@@ -65,7 +73,7 @@ public final class BookWriter {
     }
 
     private TextFile file(String columns) {
-        return new TextFile(time, columns);
+        return new TextFile(zone, columns);
     }
 
     private void settings() {
@@ -75,16 +83,19 @@ public final class BookWriter {
         settings.put("currency", book.currency());
         settings.put("version", book.version());
         settings.put("verified_through", book.verifiedThroughDate());
-        settings.put("schedule_from", time.day(book.schedule().held().from()));
-        settings.put("schedule_to", time.day(book.schedule().held().to()));
-        settings.put("statistical_from", time.day(book.schedule().statisticalHeld().from()));
-        settings.put("statistical_to", time.day(book.schedule().statisticalHeld().to()));
+        settings.put("schedule_from", LocalTimes.day(book.schedule().held().from(), zone));
+        settings.put("schedule_to", LocalTimes.day(book.schedule().held().to(), zone));
+        settings.put("statistical_from", LocalTimes.day(book.schedule().statisticalHeld().from(), zone));
+        settings.put("statistical_to", LocalTimes.day(book.schedule().statisticalHeld().to(), zone));
         settings.put("schedule_complete", book.schedule().isComplete() ? "yes" : "no");
         settings.put("schedule_citation", book.scheduleCitation().text());
-        settings.put("schedule_confidence", WireNames.of(book.scheduleCitation().confidence()));
+        settings.put("schedule_confidence", EnumWords.of(book.scheduleCitation().confidence()));
         settings.put("base_column", book.baseColumn());
         settings.put("column2", book.column2Countries().id());
         book.filingCitation().ifPresent(citation -> settings.put("filing_citation", citation.text()));
+        settings.put("special_chapter", chapter(book.nationalChapters().special()));
+        settings.put("additional_chapter", chapter(book.nationalChapters().additional()));
+        book.nationalChapters().citation().ifPresent(citation -> settings.put("chapters_citation", citation.text()));
         book.liquidation().ifPresent(law -> {
             settings.put("protest_days", Integer.toString(law.protestDays()));
             settings.put("protest_citation", law.protest().text());
@@ -97,6 +108,10 @@ public final class BookWriter {
             }
         });
         files.put("book.csv", text.text());
+    }
+
+    private static String chapter(@Nullable Integer chapter) {
+        return chapter == null ? "" : chapter.toString();
     }
 
     private void dictionaries() {
@@ -232,7 +247,7 @@ public final class BookWriter {
         book.schedule().lines().forEach(line -> rates.row().with("hts", line.code().digits())
                 .with("general", line.generalText()).with("special", line.specialText())
                 .with("column2", line.column2Text()).words("units", line.units()).validity(line.validity())
-                .with("confidence", line.confidence().map(WireNames::of).orElse("")));
+                .with("confidence", line.confidence().map(EnumWords::of).orElse("")));
         files.put(CompactBook.RATES, rates.text());
         TextFile numbers = file("hts,units,from,to");
         book.schedule().statisticalNumbers().forEach(number -> numbers.row().with("hts", number.code().digits())
@@ -240,7 +255,7 @@ public final class BookWriter {
         files.put(CompactBook.STATISTICAL, numbers.text());
         TextFile successors = file("number,successor,from,citation,confidence");
         book.schedule().renumberings().forEach(change -> successors.row().with("number", change.old().digits())
-                .with("successor", change.successor().digits()).with("from", time.of(change.at()))
+                .with("successor", change.successor().digits()).with("from", LocalTimes.unmistakable(change.at(), zone))
                 .citation(change.citation()));
         putIfAny(Renumberings.FILE, book.schedule().renumberings(), successors);
         TextFile sources = file("from,to,complete,citation,confidence");
@@ -312,7 +327,7 @@ public final class BookWriter {
 
     private static String filings(Set<Filing> filings) {
         return filings.equals(EnumSet.allOf(Filing.class)) ? "*"
-                : String.join(" ", filings.stream().sorted().map(WireNames::of).toList());
+                : String.join(" ", filings.stream().sorted().map(EnumWords::of).toList());
     }
 
     private static String percent(@Nullable BigDecimal fraction) {
@@ -328,7 +343,7 @@ public final class BookWriter {
         TextFile rules = file("rule,id,title,value,citation,confidence");
         boolean any = !valuation.charges().isEmpty();
         any |= rule(rules, "unit", plain(valuation.unit()), valuation.unitCitation());
-        any |= rule(rules, "converted-on", WireNames.of(valuation.convertedOn()), valuation.convertedOnCitation());
+        any |= rule(rules, "converted-on", EnumWords.of(valuation.convertedOn()), valuation.convertedOnCitation());
         valuation.charges().values().forEach(charge -> rules.row().with("rule", "charge").with("id", charge.id())
                 .with("title", charge.title()).with("value", charge.inValue() ? "in" : "out")
                 .citation(charge.citation()));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.tariffstack.law.text.csv.CsvFiles;
+import org.tariffstack.law.text.csv.Problems;
 
 /** Reads a CSV file that is no part of a book and has the form of its files: UTF-8, a header row, '#' comments. */
 public final class TextRows {

@@ -55,7 +55,7 @@ public final class Books {
     }
 
     /** All that is wrong with a book, whether its reader or its validator tells. */
-    static List<BookProblem> problems(BookSource source) {
+    public static List<BookProblem> problems(BookSource source) {
         try {
             return BookValidator.validate(BookReader.read(source));
         } catch (BookFormatException e) {

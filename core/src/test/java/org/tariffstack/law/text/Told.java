@@ -7,20 +7,20 @@ import org.tariffstack.law.CodeList;
 import org.tariffstack.law.TariffBook;
 
 /** Everything that a book says, in its order: books that are told alike are alike. */
-final class Told {
+public final class Told {
     private static final String PLACE = " at ";
     private static final String HASH = "hash of the text: ";
 
     private Told() {}
 
     /** What it says, and where each thing stands in its text. */
-    static List<String> of(TariffBook book) {
+    public static List<String> of(TariffBook book) {
         List<String> told = new ArrayList<>();
         told.add(HASH + book.contentHash());
         told.add(String.join("|", book.jurisdiction(), book.zone().getId(), book.currency(), book.version(),
                 book.verifiedThrough().toString(), book.verifiedThroughDate(), book.scheduleCitation().toString(),
                 book.scheduleCitation().confidence().toString(), book.baseColumn(), book.column2Countries().id()));
-        told.add(book.filingCitation() + "|" + book.liquidation() + "|" + book.suppositions());
+        told.add(book.filingCitation() + "|" + book.nationalChapters() + "|" + book.liquidation() + "|" + book.suppositions());
         book.programs().values().forEach(program -> told.add(program + "|" + program.title() + "|" + program.authority()
                 + program.status() + program.filingRank() + PLACE + program.place()));
         book.facts().values().forEach(fact -> told.add(fact.toString()));
@@ -56,7 +56,7 @@ final class Told {
     }
 
     /** What it says, wherever that stands and however it is laid out. */
-    static List<String> wherever(TariffBook book) {
+    public static List<String> wherever(TariffBook book) {
         return of(book).stream().filter(text -> !text.startsWith(HASH)).map(text -> text.replaceAll("place=[^,}\\]]*", "").replaceAll(PLACE + "\\S+:\\d+$", ""))
                 .toList();
     }

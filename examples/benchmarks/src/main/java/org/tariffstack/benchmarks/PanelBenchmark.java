@@ -1,5 +1,6 @@
 package org.tariffstack.benchmarks;
 
+import org.tariffstack.landedcost.panel.PanelFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ public class PanelBenchmark extends Timed {
     @Benchmark
     public long chapter() throws IOException {
         Panel panel = new Panel(stack, template, SINCE_2018, List.of(HtsCode.of("85")), List.of());
-        try (PanelFile<?> out = PanelFile.create(file, file, panel)) {
+        try (PanelFile<?> out = PanelFiles.create(file, file, panel)) {
             return out.write(panel, 1, Progress.NONE);
         }
     }

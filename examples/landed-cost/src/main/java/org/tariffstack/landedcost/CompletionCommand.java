@@ -1,5 +1,6 @@
 package org.tariffstack.landedcost;
 
+import java.util.function.Supplier;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.tariffstack.landedcost.console.Console;
@@ -26,14 +27,21 @@ import picocli.CommandLine.Command;
             "    echo 'source ~/.tariffstack-completion' >> ~/.zshrc"})
 final class CompletionCommand implements Callable<Integer> {
     private final Console console;
+    private final Supplier<CommandLine> whole;
 
-    CompletionCommand(Console console) {
+    /**
+     * The command.
+     *
+     * @param whole makes the command line with all commands
+     */
+    CompletionCommand(Console console, Supplier<CommandLine> whole) {
         this.console = console;
+        this.whole = whole;
     }
 
     @Override
     public Integer call() throws IOException {
-        CommandLine all = Main.commandLine(console);
+        CommandLine all = whole.get();
         console.print(AutoComplete.bash(all.getCommandName(), all));
         return 0;
     }

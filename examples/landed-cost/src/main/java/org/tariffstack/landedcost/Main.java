@@ -67,7 +67,7 @@ public final class Main {
         commands.put("panel", PanelCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("drift", DriftCommand::new);
-        commands.put("completion", CompletionCommand::new);
+        commands.put("completion", console -> new CompletionCommand(console, () -> commandLine(console)));
         return commands;
     }
 

@@ -7,6 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -31,6 +33,22 @@ class ArchitectureTest {
     private static final String HERE = "org.tariffstack.landedcost";
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HERE);
+
+    private static final int MOST_FILES = 16;
+
+    /** Each class with those nested in it. */
+    private static final SliceAssignment TOP_LEVEL_CLASSES = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return type.getPackageName().startsWith(HERE) ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "classes";
+        }
+    };
 
     @Test
     void ofTheLibraryItUsesWhatIsExported() throws IOException {
@@ -59,8 +77,9 @@ class ArchitectureTest {
 
     /** Who looks for something can guess its package, and who changes one knows whom it may touch. */
     @Test
-    void packagesUseEachOtherOneWayOnly() {
+    void packagesAndClassesUseEachOtherOneWayOnly() {
         slices().matching(HERE + ".(**)").should().beFreeOfCycles().check(CLASSES);
+        slices().assignedFrom(TOP_LEVEL_CLASSES).should().beFreeOfCycles().check(CLASSES);
         noClasses().that().resideInAPackage(HERE + ".*..").should().dependOnClassesThat(resideInAPackage(HERE)).check(CLASSES);
         noClasses().that(resideInAPackage(HERE + ".drift..")).should().dependOnClassesThat(describe("are of the command line",
                 type -> type.getPackageName().startsWith(HERE) && !type.getPackageName().startsWith(HERE + ".drift")))
@@ -89,6 +108,13 @@ class ArchitectureTest {
                 type.isEquivalentTo(Locale.class) || type.isAssignableTo(Charset.class));
         return bare && target.getOwner().isEquivalentTo(String.class)
                 && Set.of("toUpperCase", "toLowerCase", "format", "formatted", "getBytes").contains(target.getName());
+    }
+
+    @Test
+    void aPackageHasAFewFiles() {
+        assertThat(CLASSES.stream().filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())).entrySet())
+                .allSatisfy(files -> assertThat(files.getValue()).as(files.getKey()).isLessThanOrEqualTo(MOST_FILES));
     }
 
     @Test

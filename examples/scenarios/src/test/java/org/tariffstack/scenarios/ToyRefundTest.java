@@ -20,7 +20,7 @@ import org.tariffstack.entry.Entry;
 import org.tariffstack.history.Step;
 import org.tariffstack.review.FiledEntry;
 import org.tariffstack.review.Portfolio;
-import org.tariffstack.review.Slice;
+import org.tariffstack.review.PortfolioSums;
 
 /**
  * The refund: what an importer of Chinese toys and backpacks can claim back of the duties of a year, and what stays
@@ -84,7 +84,7 @@ class ToyRefundTest {
     void theClaimOfAYear() {
         Portfolio year = year(TOYS);
         // January nothing; 10%; 20%; 145%; from mid-May on 20% + 10%; from November on 10% + 10%.
-        assertThat(year.byMonth().values()).extracting(Slice::refundable).usingElementComparator(BigDecimal::compareTo)
+        assertThat(year.byMonth().values()).extracting(PortfolioSums::refundable).usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(amounts("0", "4000", "8000", "58000", "12000", "12000", "12000", "12000", "12000",
                         "12000", "8000", "8000"));
         // 4,000 + 8,000 + 58,000 + 6 x 12,000 + 2 x 8,000, and nothing else had been paid on toys.

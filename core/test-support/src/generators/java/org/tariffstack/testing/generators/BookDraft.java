@@ -39,7 +39,7 @@ record BookDraft(ScheduleDraft schedule, List<HeadingDraft> headings, List<RuleD
      * @param when its condition
      * @param times when it is on the list
      */
-    record ItemDraft(int code, int length, String when, Chain times) {}
+    record ItemDraft(int code, int length, String when, Succession times) {}
 
     /** The book. */
     TariffBook book() {

@@ -29,9 +29,9 @@ public final class BookGenerator {
     }
 
     /** Books, each with one to three entries that it can answer. */
-    public static Arbitrary<Docket> dockets() {
+    public static Arbitrary<BookWithEntries> booksWithEntries() {
         return books().flatMap(book -> EntryGenerator.of(book).entries().list().ofMinSize(1).ofMaxSize(MOST_ENTRIES)
-                .map(entries -> new Docket(book, entries))).withoutEdgeCases();
+                .map(entries -> new BookWithEntries(book, entries))).withoutEdgeCases();
     }
 
     static Arbitrary<BookDraft> drafts() {
@@ -49,7 +49,7 @@ public final class BookGenerator {
 
     private static Arbitrary<List<ItemDraft>> items() {
         return Combinators.combine(Arbitraries.integers().between(0, 9), Arbitraries.of(8, 10, 6, 4),
-                ConditionTexts.conditions(), Chain.chains(1)).as(ItemDraft::new).list().ofMinSize(1).ofMaxSize(4)
+                ConditionTexts.conditions(), Succession.successions(1)).as(ItemDraft::new).list().ofMinSize(1).ofMaxSize(4)
                 .withoutEdgeCases();
     }
 }

@@ -5,7 +5,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.tariffstack.law.TariffBook;
 
-/** Made-up books, alone ({@code @ForAll TariffBook}) and with entries under them ({@code @ForAll Docket}). */
+/** Made-up books, alone ({@code @ForAll TariffBook}) and with entries under them ({@code @ForAll BookWithEntries}). */
 public class GeneratedLawDomain extends DomainContextBase {
     /** Made by jqwik. */
     public GeneratedLawDomain() {}
@@ -16,9 +16,9 @@ public class GeneratedLawDomain extends DomainContextBase {
         return BookGenerator.books();
     }
 
-    /** See {@link BookGenerator#dockets}. */
+    /** See {@link BookGenerator#booksWithEntries}. */
     @Provide
-    public Arbitrary<Docket> dockets() {
-        return BookGenerator.dockets();
+    public Arbitrary<BookWithEntries> booksWithEntries() {
+        return BookGenerator.booksWithEntries();
     }
 }

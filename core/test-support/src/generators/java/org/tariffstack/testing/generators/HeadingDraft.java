@@ -17,7 +17,7 @@ import net.jqwik.api.Combinators;
  * @param place its programme, whether it is filed, and whether a second strand stands beside it
  * @param relieves what it displaces
  */
-record HeadingDraft(boolean duty, List<String> rates, String basis, ScopeDraft scope, String when, Chain times, Place place,
+record HeadingDraft(boolean duty, List<String> rates, String basis, ScopeDraft scope, String when, Succession times, Place place,
         List<Target> relieves) {
     private static final List<String> RATES = List.of("+10%", "+25%", "+0%", "+33 1/3%", "top-up 15%",
             "top-up 20% over general", "in-lieu 35%", "in-lieu Free", "+$0.50/kg", "up-to $21/kg", "prohibited", "unknown",
@@ -51,7 +51,7 @@ record HeadingDraft(boolean duty, List<String> rates, String basis, ScopeDraft s
         Arbitrary<Place> places = Combinators.combine(Arbitraries.integers().between(0, Arcadia.PROGRAMS.size() - 1),
                 Arbitraries.of(true, true, true, false), Arbitraries.of(false, false, false, true)).as(Place::new);
         return Combinators.combine(Arbitraries.of(true, true, true, false), rates, bases, ScopeDraft.scopes(),
-                ConditionTexts.conditions(), Chain.chains(3), places, targets().list().ofMaxSize(2)).as(HeadingDraft::new)
+                ConditionTexts.conditions(), Succession.successions(3), places, targets().list().ofMaxSize(2)).as(HeadingDraft::new)
                 .withoutEdgeCases();
     }
 

@@ -29,7 +29,7 @@ public final class LawReports implements SampleReportingFormat {
     @Override
     public boolean appliesTo(Object value) {
         return value instanceof Entry || value instanceof TariffLayer || value instanceof TariffBook
-                || value instanceof Docket;
+                || value instanceof BookWithEntries;
     }
 
     @Override
@@ -43,10 +43,10 @@ public final class LawReports implements SampleReportingFormat {
         if (value instanceof TariffBook book) {
             return rows(book);
         }
-        Docket docket = (Docket) value;
+        BookWithEntries generated = (BookWithEntries) value;
         Map<Object, Object> report = new LinkedHashMap<>();
-        report.put(new Reported("entries"), docket.entries());
-        report.put(new Reported("book"), docket.book());
+        report.put(new Reported("entries"), generated.entries());
+        report.put(new Reported("book"), generated.book());
         return report;
     }
 

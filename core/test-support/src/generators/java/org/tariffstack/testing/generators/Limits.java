@@ -35,27 +35,25 @@ final class Limits {
     }
 
     private void add(Condition condition, String heading) {
-        if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> add(part, heading));
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(part -> add(part, heading));
-        } else if (condition instanceof Condition.Not not) {
-            add(not.part(), heading);
-        } else if (condition instanceof Condition.Compares compares) {
+        condition.atoms().forEach(atom -> add(atom, heading));
+    }
+
+    private void add(Condition.Atom atom, String heading) {
+        if (atom instanceof Condition.Compares compares) {
             numbers(compares.fact()).add(compares.limit());
-        } else if (condition instanceof Condition.AgeIs age) {
+        } else if (atom instanceof Condition.AgeIs age) {
             // The year in which a thing of that age was made is of the time of entry.
             NavigableSet<BigDecimal> years = numbers(age.fact());
             for (int entered = 2018; entered <= 2026; entered++) {
                 years.add(BigDecimal.valueOf(entered - age.years()));
             }
-        } else if (condition instanceof Condition.IsOneOf one) {
+        } else if (atom instanceof Condition.IsOneOf one) {
             words.computeIfAbsent(one.fact().key(), key -> new TreeSet<>()).addAll(one.words());
-        } else if (condition instanceof Condition.DateIs date) {
+        } else if (atom instanceof Condition.DateIs date) {
             instants.computeIfAbsent(date.fact().key(), key -> new TreeSet<>()).add(date.limit());
-        } else if (condition instanceof Condition.MomentIs moment && moment.moment() != Situation.Moment.ENTERED) {
+        } else if (atom instanceof Condition.MomentIs moment && moment.moment() != Situation.Moment.ENTERED) {
             moments.add(moment.limit());
-        } else if (condition instanceof Condition.Claimed) {
+        } else if (atom instanceof Condition.Claimed) {
             claimable.add(heading);
         }
     }

@@ -17,7 +17,7 @@ import net.jqwik.api.Combinators;
  * @param terms whether it holds only where the winner pays, and whether what is spared is filed
  */
 record RuleDraft(int winner, HeadingDraft.Target loser, String effect, String portion, ScopeDraft scope, String when,
-        Chain times, Terms terms) {
+        Succession times, Terms terms) {
 
     /** The further terms. */
     record Terms(boolean onlyIfPaying, boolean files) {}
@@ -27,7 +27,7 @@ record RuleDraft(int winner, HeadingDraft.Target loser, String effect, String po
                 .as(Terms::new);
         return Combinators.combine(Arbitraries.integers().between(0, 5), HeadingDraft.targets(),
                 Arbitraries.of("excludes", "excludes", "portion", "portion", "adds"), Arbitraries.of(Arcadia.PORTIONS),
-                ScopeDraft.scopes(), ConditionTexts.conditions(), Chain.chains(1), terms).as(RuleDraft::new)
+                ScopeDraft.scopes(), ConditionTexts.conditions(), Succession.successions(1), terms).as(RuleDraft::new)
                 .withoutEdgeCases();
     }
 }

@@ -41,8 +41,8 @@ class LawReportsTest {
                 .doesNotContain("book.csv", "countries.csv");
         assertThat(REPORTS.report(UnitedStates.book()).toString()).startsWith("book ").contains(" of US, ")
                 .endsWith(" layers");
-        Docket docket = new Docket(book, List.of(EntryGenerator.of(book).entries().sample()));
-        assertThat(headings(docket)).containsExactly("entries", "book");
+        BookWithEntries generated = new BookWithEntries(book, List.of(EntryGenerator.of(book).entries().sample()));
+        assertThat(headings(generated)).containsExactly("entries", "book");
     }
 
     private static List<String> headings(Object generated) {

@@ -34,7 +34,7 @@ final class Labels {
     /** The peaks of one good; of several goods only the highest, for the legend has the others. */
     @SuppressWarnings("ReferenceEquality") // The first peak itself, not one of the same height.
     static void add(XYPlot plot, Chart chart) {
-        EndAxis ends = Plots.quiet(new EndAxis(plot));
+        EndAxis ends = QuietAxes.quiet(new EndAxis(plot));
         for (Series line : chart.lines()) {
             Level last = line.levels().get(line.levels().size() - 1);
             if (last.isKnown()) {

@@ -22,7 +22,6 @@ import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.NumberTickUnitSource;
-import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.block.ColumnArrangement;
 import org.jfree.chart.block.FlowArrangement;
@@ -45,11 +44,9 @@ import org.tariffstack.landedcost.chart.Chart.Series;
 /** Turns a chart of ours into one that the library lays out and paints. */
 final class Plots {
     private static final Color INK = Color.decode(Palette.INK);
-    private static final Color PALE_INK = Color.decode("#59636E");
     private static final Color GRID = Color.decode("#E4E7EB");
     private static final Color UNKNOWN = Color.decode("#F0E9D8");
     private static final BasicStroke THIN = new BasicStroke(1);
-    private static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
     /** Lines that lie on each other are told apart by their dashes. */
     private static final float[][] DASHES = {null, {9, 4}, {3, 3}, {12, 3, 3, 3}, {6, 6}};
 
@@ -78,7 +75,7 @@ final class Plots {
         drawn.getTitle().setPaint(INK);
         drawn.getTitle().setPadding(RectangleInsets.ZERO_INSETS);
         drawn.getTitle().setHorizontalAlignment(HorizontalAlignment.LEFT);
-        drawn.addSubtitle(new TextTitle(chart.subtitle(), SMALL, PALE_INK, RectangleEdge.TOP,
+        drawn.addSubtitle(new TextTitle(chart.subtitle(), QuietAxes.SMALL, QuietAxes.PALE_INK, RectangleEdge.TOP,
                 HorizontalAlignment.LEFT, VerticalAlignment.TOP, new RectangleInsets(5, 0, 20, 0)));
         drawn.addSubtitle(legend(legend));
         return drawn;
@@ -89,7 +86,7 @@ final class Plots {
         List<Level> levels = chart.lines().get(0).levels();
         long from = levels.get(0).from().toEpochMilli();
         long to = levels.get(levels.size() - 1).to().toEpochMilli();
-        DateAxis axis = quiet(new DateAxis(null, TimeZone.getTimeZone(chart.zone()), Locale.ENGLISH));
+        DateAxis axis = QuietAxes.quiet(new DateAxis(null, TimeZone.getTimeZone(chart.zone()), Locale.ENGLISH));
         axis.setRange((double) from, (double) to);
         DateTickUnit unit = (DateTickUnit) axis.getStandardTickUnits()
                 .getCeilingTickUnit((double) Math.max((to - from) / 10, TimeUnit.DAYS.toMillis(1)));
@@ -103,20 +100,11 @@ final class Plots {
 
     private static NumberAxis percents(Chart chart) {
         double highest = chart.lines().stream().mapToDouble(Series::highest).max().orElse(0);
-        NumberAxis axis = quiet(new NumberAxis());
+        NumberAxis axis = QuietAxes.quiet(new NumberAxis());
         axis.setRange(0, Math.max(highest * 1.12, 0.05));
         axis.setTickUnit((NumberTickUnit) new NumberTickUnitSource(false, new DecimalFormat("0.##%",
                 DecimalFormatSymbols.getInstance(Locale.ROOT))).getCeilingTickUnit(axis.getUpperBound() / 10));
         axis.setAxisLineVisible(false);
-        return axis;
-    }
-
-    static <A extends ValueAxis> A quiet(A axis) {
-        axis.setTickLabelFont(SMALL);
-        axis.setTickLabelPaint(PALE_INK);
-        axis.setTickLabelInsets(new RectangleInsets(4, 4, 4, 8));
-        axis.setTickMarksVisible(false);
-        axis.setAxisLinePaint(PALE_INK);
         return axis;
     }
 
@@ -188,7 +176,7 @@ final class Plots {
         legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
         legend.setFrame(BlockBorder.NONE);
         legend.setMargin(8, 0, 0, 0);
-        legend.setItemFont(SMALL);
+        legend.setItemFont(QuietAxes.SMALL);
         legend.setItemPaint(INK);
         legend.setLegendItemGraphicPadding(RectangleInsets.ZERO_INSETS);
         legend.setItemLabelPadding(new RectangleInsets(2, 7, 2, 0));

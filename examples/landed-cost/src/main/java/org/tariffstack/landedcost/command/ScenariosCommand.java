@@ -1,12 +1,12 @@
 package org.tariffstack.landedcost.command;
 
+import org.tariffstack.landedcost.text.WordWrap;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tariffstack.landedcost.books.Scenarios;
 import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.options.VersionText;
-import org.tariffstack.landedcost.text.PlainTable;
 import org.tariffstack.whatif.Scenario;
 import org.tariffstack.whatif.ScenarioWriter;
 import picocli.CommandLine.Command;
@@ -56,7 +56,7 @@ public final class ScenariosCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, String> ready : Scenarios.ready().entrySet()) {
             text.append(ready.getKey()).append(" (").append(ready.getValue()).append(")\n");
-            PlainTable.wrap(Scenarios.find(ready.getKey()).description(), 94)
+            WordWrap.lines(Scenarios.find(ready.getKey()).description(), 94)
                     .forEach(line -> text.append(INDENT).append(line).append('\n'));
         }
         return text.toString();

@@ -1,7 +1,7 @@
 package org.tariffstack.landedcost.command;
 
+import org.tariffstack.landedcost.text.Figures;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import org.tariffstack.assessment.Assessment;
@@ -22,19 +22,15 @@ final class TaxText {
         StringBuilder text = new StringBuilder("\nTaxes on importation, in " + taxes.currency() + "\n");
         row(text, "Tax", "Rate", "Basis", "Amount", "");
         for (TaxLine line : taxes.lines()) {
-            row(text, line.title(), line.rate(), line.basis().map(TaxText::money).orElse("unknown"),
-                    line.amount().map(TaxText::money).orElse("unknown"), line.unresolved().orElse(""));
+            row(text, line.title(), line.rate(), line.basis().map(Figures::people).orElse("unknown"),
+                    line.amount().map(Figures::people).orElse("unknown"), line.unresolved().orElse(""));
         }
         Optional<BigDecimal> all = taxes.totalAmount().flatMap(sum -> assessment.owedAmount().map(sum::add));
-        row(text, "Duties and taxes", "", "", all.map(TaxText::money).orElse("unknown"), "");
+        row(text, "Duties and taxes", "", "", all.map(Figures::people).orElse("unknown"), "");
         return text.toString();
     }
 
     private static void row(StringBuilder text, String... cells) {
         text.append(String.format(Locale.ROOT, ROW, (Object[]) cells).stripTrailing()).append('\n');
-    }
-
-    private static String money(BigDecimal amount) {
-        return String.format(Locale.ROOT, "%,.2f", amount.setScale(2, RoundingMode.HALF_UP));
     }
 }

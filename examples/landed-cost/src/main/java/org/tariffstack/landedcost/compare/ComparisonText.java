@@ -1,5 +1,7 @@
 package org.tariffstack.landedcost.compare;
 
+import org.tariffstack.landedcost.text.WordWrap;
+import org.tariffstack.landedcost.text.TextTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +16,6 @@ import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.Prohibition;
 import org.tariffstack.assessment.Question;
 import org.tariffstack.landedcost.text.Amounts;
-import org.tariffstack.landedcost.text.PlainTable;
 import org.tariffstack.law.Preference;
 import org.tariffstack.law.Supposition;
 import org.tariffstack.law.TariffBook;
@@ -69,7 +70,7 @@ final class ComparisonText {
         boolean scenarios = !supposed.isEmpty();
         int number = 0;
         text.append("\nCheapest first, in ").append(book.currency()).append('\n');
-        PlainTable table = new PlainTable(INDENT, "rllllrrrr");
+        TextTable table = TextTable.fitted(INDENT, "rllllrrrr");
         boolean days = entered().size() > 1;
         table.row("", "Origin", days ? "Entered" : "", claimed() ? "Claim" : "", scenarios ? "Scenario" : "", "Rate", "Duty",
                 "Refundable", "Owed");
@@ -99,7 +100,7 @@ final class ComparisonText {
             return;
         }
         text.append("\nWhat makes the difference against 1\n");
-        PlainTable table = new PlainTable(INDENT, "rrlll");
+        TextTable table = TextTable.fitted(INDENT, "rrlll");
         int number = 0;
         for (Comparison.Answer answer : comparison.answers()) {
             number++;
@@ -117,7 +118,7 @@ final class ComparisonText {
 
     /** Between what bounds an answer lies while something of it is open. */
     private void open() {
-        PlainTable table = new PlainTable(INDENT, "rrll");
+        TextTable table = TextTable.fitted(INDENT, "rrll");
         boolean any = false;
         int number = 0;
         for (Comparison.Answer answer : comparison.answers()) {
@@ -183,7 +184,7 @@ final class ComparisonText {
             text.append('\n').append(title).append('\n');
             for (String item : items) {
                 String indent = INDENT;
-                for (String line : PlainTable.wrap(item, WIDTH - 2)) {
+                for (String line : WordWrap.lines(item, WIDTH - 2)) {
                     text.append(indent).append(line).append('\n');
                     indent = INDENT + INDENT;
                 }

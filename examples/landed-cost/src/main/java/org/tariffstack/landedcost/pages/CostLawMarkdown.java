@@ -1,5 +1,6 @@
 package org.tariffstack.landedcost.pages;
 
+import org.tariffstack.landedcost.text.LocalTimes;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -97,11 +98,11 @@ final class CostLawMarkdown {
     }
 
     private String from(Validity held) {
-        return MarkdownPage.clock(held.period().from(), book.zone());
+        return LocalTimes.text(held.period().from(), book.zone());
     }
 
     private String to(Validity held) {
-        return MarkdownPage.clock(held.period().to(), book.zone());
+        return LocalTimes.text(held.period().to(), book.zone());
     }
 
     private static String founded(Citation citation) {

@@ -1,5 +1,6 @@
 package org.tariffstack.landedcost.pages;
 
+import org.tariffstack.landedcost.text.LocalTimes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,8 @@ public final class CoverageMarkdown {
         page.head("Goods", "Origins", "From", "To", "What an assessment says");
         for (Gap gap : book.gaps()) {
             page.row(gap.products().text(), gap.origins().text(),
-                    MarkdownPage.clock(gap.validity().period().from(), book.zone()),
-                    MarkdownPage.clock(gap.validity().period().to(), book.zone()), gap.warning());
+                    LocalTimes.text(gap.validity().period().from(), book.zone()),
+                    LocalTimes.text(gap.validity().period().to(), book.zone()), gap.warning());
         }
     }
 
@@ -108,8 +109,8 @@ public final class CoverageMarkdown {
                     EnumWords.of(layer.kind()) + " " + layer.rate().text()
                             + (layer.basis().equals("full") ? "" : " on " + layer.basis()),
                     layer.origins().text(), layer.products().text(), MarkdownPage.code(layer.when().text()),
-                    MarkdownPage.clock(layer.validity().period().from(), book.zone()),
-                    MarkdownPage.clock(layer.validity().period().to(), book.zone()),
+                    LocalTimes.text(layer.validity().period().from(), book.zone()),
+                    LocalTimes.text(layer.validity().period().to(), book.zone()),
                     layer.validity().enacted() == null ? "" : layer.validity().enacted().toString(),
                     EnumWords.of(layer.citation().confidence()), layer.citation().text());
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tariffstack.law.CodeList;
-import org.tariffstack.law.Condition;
 import org.tariffstack.law.Displacement;
 import org.tariffstack.law.FactDefinition;
 import org.tariffstack.law.Portion;
@@ -51,7 +50,7 @@ final class FactCatalog {
 
     private void layer(TariffLayer layer) {
         Set<FactDefinition> asked = new HashSet<>();
-        collect(layer.when(), asked);
+        asked.addAll(layer.when().facts());
         portion(layer.basis(), asked);
         products(layer.products(), asked);
         asked.forEach(fact -> ask(fact, layer.heading()));
@@ -59,7 +58,7 @@ final class FactCatalog {
 
     private void rule(Displacement rule) {
         Set<FactDefinition> asked = new HashSet<>();
-        collect(rule.when(), asked);
+        asked.addAll(rule.when().facts());
         portion(rule.portion(), asked);
         products(rule.products(), asked);
         asked.forEach(fact -> rule.winners().forEach(winner -> ask(fact, winner)));
@@ -87,33 +86,8 @@ final class FactCatalog {
     private Set<FactDefinition> ofList(CodeList list) {
         return ofLists.computeIfAbsent(list.id(), id -> {
             Set<FactDefinition> asked = new HashSet<>();
-            list.items().forEach(item -> collect(item.when(), asked));
+            list.items().forEach(item -> asked.addAll(item.when().facts()));
             return asked;
         });
-    }
-
-    private static void collect(Condition condition, Set<FactDefinition> asked) {
-        if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> collect(part, asked));
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(part -> collect(part, asked));
-        } else if (condition instanceof Condition.Not not) {
-            collect(not.part(), asked);
-        } else if (condition instanceof Condition.IsTrue is) {
-            asked.add(is.fact());
-        } else if (condition instanceof Condition.Compares compares) {
-            asked.add(compares.fact());
-        } else if (condition instanceof Condition.ComparesFacts compares) {
-            asked.add(compares.fact());
-            asked.add(compares.other());
-        } else if (condition instanceof Condition.AgeIs age) {
-            asked.add(age.fact());
-        } else if (condition instanceof Condition.IsOneOf oneOf) {
-            asked.add(oneOf.fact());
-        } else if (condition instanceof Condition.DateIs date) {
-            asked.add(date.fact());
-        } else if (condition instanceof Condition.Claimed claimed) {
-            asked.add(claimed.claims());
-        }
     }
 }

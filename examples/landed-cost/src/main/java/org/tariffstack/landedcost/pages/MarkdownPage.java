@@ -1,7 +1,5 @@
 package org.tariffstack.landedcost.pages;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.tariffstack.landedcost.books.Books;
 import org.tariffstack.law.TariffBook;
@@ -49,12 +47,6 @@ public final class MarkdownPage {
 
     static String code(String text) {
         return text.isEmpty() ? "" : "`" + text + "`";
-    }
-
-    /** An instant as wall-clock time, blank where a period is open. */
-    public static String clock(Instant instant, ZoneId zone) {
-        return instant.equals(Instant.MIN) || instant.equals(Instant.MAX) ? ""
-                : instant.atZone(zone).toLocalDateTime().toString();
     }
 
     @Override

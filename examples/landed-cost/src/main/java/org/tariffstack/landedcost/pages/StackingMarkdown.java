@@ -1,5 +1,6 @@
 package org.tariffstack.landedcost.pages;
 
+import org.tariffstack.landedcost.text.LocalTimes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,10 @@ public final class StackingMarkdown {
     }
 
     private String from(Validity validity) {
-        return MarkdownPage.clock(validity.period().from(), book.zone());
+        return LocalTimes.text(validity.period().from(), book.zone());
     }
 
     private String to(Validity validity) {
-        return MarkdownPage.clock(validity.period().to(), book.zone());
+        return LocalTimes.text(validity.period().to(), book.zone());
     }
 }

@@ -116,7 +116,7 @@ public final class PanelCommand implements Callable<Integer> {
 
     /** Refuses what would be found out only after minutes of work. */
     private void checkOptions() {
-        if (!PanelFile.isKnown(out)) {
+        if (!PanelFiles.isKnown(out)) {
             throw wrong("--out: '" + out + "' must end in .parquet or .csv.gz");
         }
         if (Files.isDirectory(out)) {
@@ -159,7 +159,7 @@ public final class PanelCommand implements Callable<Integer> {
 
     private PanelFile<?> create(Path part, Panel panel) {
         try {
-            return PanelFile.create(part, out, panel);
+            return PanelFiles.create(part, out, panel);
         } catch (IOException e) {
             String why = e instanceof FileSystemException system && system.getReason() != null ? system.getReason()
                     : "it may not be written there";

@@ -2,7 +2,6 @@ package org.tariffstack.landedcost.panel;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +19,6 @@ public abstract class PanelFile<T> implements Closeable {
     private static final int LINES_AT_ONCE = 16;
 
     PanelFile() {}
-
-    /** Whether there is a kind of file for the name. */
-    public static boolean isKnown(Path file) {
-        return isParquet(file) || file.toString().endsWith(".csv.gz");
-    }
-
-    private static boolean isParquet(Path file) {
-        return file.toString().endsWith(".parquet");
-    }
-
-    /**
-     * Begins a file, over an older one if there is one.
-     *
-     * @param file where it is written
-     * @param named tells its kind: its name ends in {@code .parquet} or {@code .csv.gz}
-     */
-    public static PanelFile<?> create(Path file, Path named, Panel panel) throws IOException {
-        return isParquet(named) ? new ParquetPanel(file, panel.programs()) : new CsvPanel(file, panel.programs());
-    }
 
     /** Writes what stands before the rows, if anything does; called once, before {@link #write(Object)}. */
     void begin() throws IOException {}

@@ -1,5 +1,6 @@
 package org.tariffstack.landedcost.report;
 
+import org.tariffstack.landedcost.text.WordWrap;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -15,7 +16,6 @@ import org.tariffstack.landedcost.console.UsageException;
 import org.tariffstack.landedcost.rows.RowProblem;
 import org.tariffstack.landedcost.text.Figures;
 import org.tariffstack.landedcost.text.SpreadsheetCsv;
-import org.tariffstack.landedcost.text.TextLines;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -96,11 +96,11 @@ public final class RefusedRows {
             return "";
         }
         StringBuilder text = new StringBuilder("\nRefused rows\n");
-        kinds.lines().forEach(line -> TextLines.wrap("  ", "      ", line, text));
+        kinds.lines().forEach(line -> WordWrap.paragraph("  ", "      ", line, text));
         for (RowProblem problem : first) {
             String id = problem.id() == null ? "" : " (" + problem.id().replaceAll("\\p{Cntrl}", " ") + ")";
             for (RowProblem.Fault fault : problem.faults()) {
-                TextLines.wrap("  ", "      ", "row " + problem.row() + id + ": " + fault.code() + ": "
+                WordWrap.paragraph("  ", "      ", "row " + problem.row() + id + ": " + fault.code() + ": "
                         + fault.message().replaceAll("\\p{Cntrl}", " "), text);
             }
         }

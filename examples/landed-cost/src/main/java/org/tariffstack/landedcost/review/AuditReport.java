@@ -1,5 +1,6 @@
 package org.tariffstack.landedcost.review;
 
+import org.tariffstack.landedcost.text.WordWrap;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.tariffstack.landedcost.rows.EntryRow;
 import org.tariffstack.landedcost.rows.RowProblem;
 import org.tariffstack.landedcost.text.Figures;
 import org.tariffstack.landedcost.text.SpreadsheetCsv;
-import org.tariffstack.landedcost.text.TextLines;
 import org.tariffstack.law.Citation;
 import org.tariffstack.review.Audit;
 import org.tariffstack.review.Difference;
@@ -38,8 +38,8 @@ enum AuditReport {
                     .append(row.entry().entered()).append('\n');
             money(audit, text);
             for (Difference difference : audit.differences()) {
-                TextLines.wrap("  ", "      ", difference.kind() + " " + difference, text);
-                difference.citation().ifPresent(act -> TextLines.wrap("      ", "      ", "[" + act.text() + "]", text));
+                WordWrap.paragraph("  ", "      ", difference.kind() + " " + difference, text);
+                difference.citation().ifPresent(act -> WordWrap.paragraph("      ", "      ", "[" + act.text() + "]", text));
             }
             return text.append('\n').toString();
         }

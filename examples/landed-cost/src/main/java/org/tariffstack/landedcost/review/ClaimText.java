@@ -1,5 +1,7 @@
 package org.tariffstack.landedcost.review;
 
+import org.tariffstack.landedcost.text.WordWrap;
+import org.tariffstack.landedcost.text.TextTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -12,8 +14,6 @@ import org.tariffstack.landedcost.cape.EntryLedger;
 import org.tariffstack.landedcost.cape.Path;
 import org.tariffstack.landedcost.cape.ResultList;
 import org.tariffstack.landedcost.text.Figures;
-import org.tariffstack.landedcost.text.ReportTable;
-import org.tariffstack.landedcost.text.TextLines;
 
 /** What claims come to, by path, for people. */
 final class ClaimText {
@@ -43,7 +43,7 @@ final class ClaimText {
         }
         CapeRules rules = CapeRules.KNOWN;
         StringBuilder text = new StringBuilder("\nClaims on " + on + ", by the rules as of " + rules.date() + "\n");
-        ReportTable table = new ReportTable("lrr" + (interest ? "r" : "") + "l");
+        TextTable table = TextTable.cut("lrr" + (interest ? "r" : "") + "l");
         table.row(interest ? new String[] {"Path", "Entries", "Refundable", "Interest", "First deadline"}
                 : new String[] {"Path", "Entries", "Refundable", "First deadline"});
         sums.forEach((path, sum) -> {
@@ -54,14 +54,14 @@ final class ClaimText {
                     : new String[] {path.words(), entries, refundable, first});
         });
         text.append(table);
-        TextLines.wrap("  ", "  ", "CAPE accepts entries not liquidated or liquidated at most " + "80 days ago ("
+        WordWrap.paragraph("  ", "  ", "CAPE accepts entries not liquidated or liquidated at most " + "80 days ago ("
                 + rules.citation("opened") + "), those flagged for reconciliation while no entry of type 09 is on file ("
                 + "CSMS 69035485), and finally liquidated ones (" + rules.citation("final") + ").", text);
         if (results != null) {
             reconcile(claims, results, text);
         }
         if (!written.isEmpty()) {
-            TextLines.wrap("  ", "      ", "Written: " + String.join(", ", written), text);
+            WordWrap.paragraph("  ", "      ", "Written: " + String.join(", ", written), text);
         }
         return text.toString();
     }
@@ -87,7 +87,7 @@ final class ClaimText {
         text.append("\nResult of CAPE\n");
         byStatus.forEach((status, sum) -> text.append("  ").append(status).append(": ").append(entries(sum.entries())).append(", ")
                 .append(Figures.people(sum.refundable())).append('\n'));
-        errors.forEach((error, count) -> TextLines.wrap("  ", "      ", entries(count) + ": " + error, text));
+        errors.forEach((error, count) -> WordWrap.paragraph("  ", "      ", entries(count) + ": " + error, text));
         if (unnamed > 0) {
             text.append("  ").append(entries(unnamed)).append(" that CAPE accepts, not in the result\n");
         }

@@ -1,5 +1,6 @@
 package org.tariffstack.landedcost.review;
 
+import org.tariffstack.landedcost.text.TextTable;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import org.tariffstack.landedcost.cape.Paths;
 import org.tariffstack.landedcost.rows.EntryRow;
 import org.tariffstack.landedcost.text.Days;
 import org.tariffstack.landedcost.text.Figures;
-import org.tariffstack.landedcost.text.ReportTable;
 import org.tariffstack.landedcost.text.SpreadsheetCsv;
 import org.tariffstack.review.Audit;
 
@@ -110,7 +110,7 @@ final class EntryAudits {
         if (differing.isEmpty()) {
             return text.toString();
         }
-        ReportTable table = new ReportTable("lrrrrr" + (on == null ? "l" : "lr"));
+        TextTable table = TextTable.cut("lrrrrr" + (on == null ? "l" : "lr"));
         List<String> head = new ArrayList<>(List.of("Entry", "Lines", "Overpaid", "Underpaid", "Uncertain over", "Uncertain under",
                 "Correction until"));
         if (on != null) {

@@ -1,5 +1,7 @@
 package org.tariffstack.landedcost.review;
 
+import org.tariffstack.landedcost.text.WordWrap;
+import org.tariffstack.landedcost.text.TextTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +13,10 @@ import org.tariffstack.landedcost.json.JsonLines;
 import org.tariffstack.landedcost.report.RefusedRows;
 import org.tariffstack.landedcost.report.ReportOptions;
 import org.tariffstack.landedcost.text.Figures;
-import org.tariffstack.landedcost.text.ReportTable;
 import org.tariffstack.landedcost.text.SpreadsheetCsv;
-import org.tariffstack.landedcost.text.TextLines;
 import org.tariffstack.review.Exposure;
 import org.tariffstack.review.Portfolio;
-import org.tariffstack.review.Slice;
+import org.tariffstack.review.PortfolioSums;
 import tools.jackson.core.JsonGenerator;
 
 /** Portfolios as tables, CSV or JSON. */
@@ -44,20 +44,20 @@ final class PortfolioText implements ReportOptions.Report {
     }
 
     /** The sections of a portfolio, by what they are parted by; each with its sums by key. */
-    private Map<String, Map<String, Slice>> sections(Portfolio portfolio) {
-        Map<String, Map<String, Slice>> sections = new LinkedHashMap<>();
+    private Map<String, Map<String, PortfolioSums>> sections(Portfolio portfolio) {
+        Map<String, Map<String, PortfolioSums>> sections = new LinkedHashMap<>();
         sections.put("programme", texts(portfolio.byProgram(), Object::toString));
         sections.put("month", texts(portfolio.byMonth(), Object::toString));
         sections.put("origin", texts(portfolio.byOrigin(), Object::toString));
         sections.put("chapter", texts(portfolio.byChapter(), chapter -> chapter < 10 ? "0" + chapter : "" + chapter));
-        Map<String, Slice> goods = new LinkedHashMap<>();
+        Map<String, PortfolioSums> goods = new LinkedHashMap<>();
         portfolio.byGoods().entrySet().stream().limit(top)
                 .forEach(entry -> goods.put(entry.getKey().toString(), entry.getValue()));
         sections.put("goods", goods);
         return sections;
     }
 
-    private static <K> Map<String, Slice> texts(Map<K, Slice> sums, Function<K, String> text) {
+    private static <K> Map<String, PortfolioSums> texts(Map<K, PortfolioSums> sums, Function<K, String> text) {
         return sums.entrySet().stream().collect(Collectors.toMap(entry -> text.apply(entry.getKey()), Map.Entry::getValue,
                 (one, other) -> one, LinkedHashMap::new));
     }
@@ -66,7 +66,7 @@ final class PortfolioText implements ReportOptions.Report {
     public String table(RefusedRows refused) {
         StringBuilder text = new StringBuilder();
         for (Part part : parts) {
-            Slice total = part.portfolio().total();
+            PortfolioSums total = part.portfolio().total();
             text.append("Portfolio of ").append(part.jurisdiction()).append(", in ").append(part.currency()).append('\n');
             text.append(table("Entries", Map.of(Figures.people(total.entries()), total), false));
             sections(part.portfolio()).forEach((name, sums) -> {
@@ -76,9 +76,9 @@ final class PortfolioText implements ReportOptions.Report {
                             + Figures.people(part.portfolio().byGoods().size()) : "").append('\n').append(table("", sums, true));
                 }
             });
-            Map<String, Slice> heaviest = new LinkedHashMap<>();
+            Map<String, PortfolioSums> heaviest = new LinkedHashMap<>();
             for (Exposure exposure : part.portfolio().heaviest()) {
-                heaviest.merge(exposure.id() + "  " + exposure.goods(), exposure.slice(), Slice::plus);
+                heaviest.merge(exposure.id() + "  " + exposure.goods(), exposure.sums(), PortfolioSums::plus);
             }
             if (!heaviest.isEmpty()) {
                 text.append("\nHeaviest entries\n").append(table("", heaviest, false));
@@ -87,7 +87,7 @@ final class PortfolioText implements ReportOptions.Report {
         }
         if (beside != null) {
             text.append("Beside it\n");
-            TextLines.wrap("  ", "  ", beside, text);
+            WordWrap.paragraph("  ", "  ", beside, text);
             text.append('\n');
         }
         text.append("Rows\n  ").append(Figures.people(added() + refused.count())).append(" rows: ")
@@ -100,8 +100,8 @@ final class PortfolioText implements ReportOptions.Report {
         return parts.stream().mapToLong(part -> part.portfolio().total().entries()).sum();
     }
 
-    private String table(String key, Map<String, Slice> sums, boolean counts) {
-        ReportTable table = new ReportTable("l" + (counts ? "r" : "") + "rrrr" + (beside == null ? "" : "rr"));
+    private String table(String key, Map<String, PortfolioSums> sums, boolean counts) {
+        TextTable table = TextTable.cut("l" + (counts ? "r" : "") + "rrrr" + (beside == null ? "" : "rr"));
         List<String> head = new ArrayList<>(List.of(key));
         if (counts) {
             head.add("Entries");
@@ -135,13 +135,13 @@ final class PortfolioText implements ReportOptions.Report {
             sections(part.portfolio()).forEach((name, sums) ->
                     sums.forEach((key, slice) -> text.append(csv(part, name, key, slice))));
             for (Exposure exposure : part.portfolio().heaviest()) {
-                text.append(csv(part, "entry", exposure.id(), exposure.slice()));
+                text.append(csv(part, "entry", exposure.id(), exposure.sums()));
             }
         }
         return text.toString();
     }
 
-    private String csv(Part part, String section, String key, Slice slice) {
+    private String csv(Part part, String section, String key, PortfolioSums slice) {
         return SpreadsheetCsv.row(part.jurisdiction(), part.currency(), section, key, Long.toString(slice.entries()),
                 Figures.plain(slice.value()), Figures.plain(slice.duty()), Figures.rate(slice.rate()),
                 Figures.plain(slice.refundable()), beside == null ? "" : Figures.plain(slice.beside()),
@@ -173,7 +173,7 @@ final class PortfolioText implements ReportOptions.Report {
                     json.writeStringProperty("id", exposure.id());
                     json.writeStringProperty("hts", exposure.goods().hts().digits());
                     json.writeStringProperty("origin", exposure.goods().origin().code());
-                    write(json, exposure.slice());
+                    write(json, exposure.sums());
                     json.writeEndObject();
                 });
                 json.writeEndArray();
@@ -185,14 +185,14 @@ final class PortfolioText implements ReportOptions.Report {
         });
     }
 
-    private void write(JsonGenerator json, String name, String key, Slice slice) {
+    private void write(JsonGenerator json, String name, String key, PortfolioSums slice) {
         json.writeStartObject();
         json.writeStringProperty(name, key);
         write(json, slice);
         json.writeEndObject();
     }
 
-    private void write(JsonGenerator json, Slice slice) {
+    private void write(JsonGenerator json, PortfolioSums slice) {
         json.writeNumberProperty("entries", slice.entries());
         json.writeStringProperty("value", Figures.plain(slice.value()));
         json.writeStringProperty("duty", Figures.plain(slice.duty()));

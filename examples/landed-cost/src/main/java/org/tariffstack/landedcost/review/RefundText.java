@@ -1,5 +1,7 @@
 package org.tariffstack.landedcost.review;
 
+import org.tariffstack.landedcost.text.WordWrap;
+import org.tariffstack.landedcost.text.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +13,7 @@ import org.tariffstack.landedcost.json.JsonLines;
 import org.tariffstack.landedcost.report.RefusedRows;
 import org.tariffstack.landedcost.report.ReportOptions;
 import org.tariffstack.landedcost.text.Figures;
-import org.tariffstack.landedcost.text.ReportTable;
 import org.tariffstack.landedcost.text.SpreadsheetCsv;
-import org.tariffstack.landedcost.text.TextLines;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Liquidation;
 import tools.jackson.core.JsonGenerator;
@@ -45,7 +45,7 @@ final class RefundText implements ReportOptions.Report {
         if (!totals.rulings().isEmpty()) {
             text.append("Rulings\n");
             totals.rulings().forEach((key, sum) -> {
-                TextLines.wrap("  ", "      ", key.get(1), text);
+                WordWrap.paragraph("  ", "      ", key.get(1), text);
                 text.append("      ").append(amounts(sum, key.get(0))).append('\n');
             });
         }
@@ -57,7 +57,7 @@ final class RefundText implements ReportOptions.Report {
         }
         if (interest.isAsked()) {
             text.append("\nInterest\n");
-            TextLines.wrap("  ", "  ", "From the day after the deposit through " + interest.through() + ", "
+            WordWrap.paragraph("  ", "  ", "From the day after the deposit through " + interest.through() + ", "
                     + interest.method() + law(Liquidation::interest) + "." + interest.source(), text);
         }
         text.append(claims).append("\nRows\n  ").append(Figures.people(totals.rows() + refused.count())).append(" rows: ")
@@ -82,7 +82,7 @@ final class RefundText implements ReportOptions.Report {
     }
 
     private String groups(String currency) {
-        ReportTable table = new ReportTable("ll" + "l".repeat(by.size()) + "rrr" + (interest.isAsked() ? "rr" : ""));
+        TextTable table = TextTable.cut("ll" + "l".repeat(by.size()) + "rrr" + (interest.isAsked() ? "rr" : ""));
         List<String> head = new ArrayList<>(List.of("Month", "Program"));
         by.forEach(column -> head.add(column.substring(0, 1).toUpperCase(Locale.ROOT) + column.substring(1)));
         head.addAll(List.of("Entries", "Assessed", "Refundable"));

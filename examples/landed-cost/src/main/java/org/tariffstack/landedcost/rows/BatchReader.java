@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tariffstack.landedcost.chunks.ChunkRunner;
 
 /**
  * Reads the rows of a batch from a stream.

@@ -1,5 +1,6 @@
 package org.tariffstack.landedcost.timeline;
 
+import org.tariffstack.landedcost.text.LocalTimes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.history.Step;
 import org.tariffstack.history.Timeline;
-import org.tariffstack.landedcost.pages.MarkdownPage;
 import org.tariffstack.law.Portion;
 import org.tariffstack.law.Program;
 import org.tariffstack.law.TariffBook;
@@ -47,7 +47,7 @@ record GoodTimeline(Timeline timeline, TariffBook book) {
 
     /** An instant by the clock of the jurisdiction. */
     String clock(Instant instant) {
-        return MarkdownPage.clock(instant, timeline.zone());
+        return LocalTimes.text(instant, timeline.zone());
     }
 
     /** What is missing for the duty of a step to be computed, or an empty text. */

@@ -1,5 +1,6 @@
 package org.tariffstack.landedcost.timeline;
 
+import org.tariffstack.landedcost.text.TextTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,11 @@ import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.history.Change;
 import org.tariffstack.history.Step;
 import org.tariffstack.history.Unanswerable;
-import org.tariffstack.landedcost.text.Columns;
 
 /** The duty of a good over time as a table for people. */
 final class TimelineText {
     private final GoodTimeline good;
     private final StringBuilder text = new StringBuilder();
-    private final Columns columns = new Columns(text, 16, 9, 36, 31);
 
     private TimelineText(GoodTimeline good) {
         this.good = good;
@@ -28,7 +27,7 @@ final class TimelineText {
     private String write() {
         text.append(good.name()).append(", entered ").append(good.clock(good.timeline().from())).append(" to ")
                 .append(good.clock(good.timeline().to())).append(" (").append(good.book().jurisdiction()).append(")\n");
-        columns.row("From", "Duty", "What changed", "Legal act");
+        columns("From", "Duty", "What changed", "Legal act");
         List<Step> steps = good.timeline().steps();
         for (int i = 0; i < steps.size(); i++) {
             step(steps.get(i), i == 0);
@@ -42,7 +41,7 @@ final class TimelineText {
     }
 
     private void paragraph(String words) {
-        new Columns(text, 96).row(words);
+        text.append(TextTable.ofWidths(96).row(words));
     }
 
     private void step(Step step, boolean first) {
@@ -59,7 +58,7 @@ final class TimelineText {
     }
 
     private void row(String[] start, String what, String act) {
-        columns.row(start[0], start[1], what, act);
+        columns(start[0], start[1], what, act);
         start[0] = "";
         start[1] = "";
     }
@@ -101,5 +100,9 @@ final class TimelineText {
 
     private static String act(Change change) {
         return change.after().map(TimelineText::act).orElse(change.citation().text());
+    }
+
+    private void columns(String... cells) {
+        text.append(TextTable.ofWidths(16, 9, 36, 31).row(cells));
     }
 }

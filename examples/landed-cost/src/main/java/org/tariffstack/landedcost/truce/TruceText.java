@@ -1,11 +1,11 @@
 package org.tariffstack.landedcost.truce;
 
 import java.time.Instant;
+import org.tariffstack.landedcost.text.LocalTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tariffstack.landedcost.books.Books;
-import org.tariffstack.landedcost.pages.MarkdownPage;
 
 /** Both sides of the tariff war side by side, as a table for people. */
 final class TruceText {
@@ -45,7 +45,7 @@ final class TruceText {
     }
 
     static String clock(Instant at, String jurisdiction) {
-        return MarkdownPage.clock(at, Books.NEWEST.stack(jurisdiction).book().zone());
+        return LocalTimes.text(at, Books.NEWEST.stack(jurisdiction).book().zone());
     }
 
     private static void wrap(String change, StringBuilder text) {

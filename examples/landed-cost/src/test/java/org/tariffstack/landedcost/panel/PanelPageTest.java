@@ -2,6 +2,7 @@ package org.tariffstack.landedcost.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.tariffstack.landedcost.text.TextTable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tariffstack.landedcost.CommandLineRun;
-import org.tariffstack.landedcost.text.PlainTable;
 
 /** docs/panel.md names the columns that there are, and what it says of a whole panel is what a whole panel says. */
 class PanelPageTest {
@@ -83,7 +83,7 @@ class PanelPageTest {
             names[i] = columns.getColumnLabel(i + 1);
             aligned.append(columns.getColumnType(i + 1) == Types.VARCHAR ? 'l' : 'r');
         }
-        PlainTable table = new PlainTable("", aligned.toString()).row(names);
+        TextTable table = TextTable.fitted("", aligned.toString()).row(names);
         while (rows.next()) {
             String[] cells = new String[names.length];
             for (int i = 0; i < cells.length; i++) {
