@@ -91,13 +91,18 @@ public final class RateCard {
         }
         OriginClass from = originClass(origin);
         GoodsClass these = goods(code, from);
-        RateHistory history = these == null ? RateHistory.NOTHING : these.history(from.place());
+        RateHistory history = these == null ? null : these.history(from.place());
         if (history == null && these != null && these.isWorthKeeping(from.place(), engine.budget())) {
             history = history(code, origin, these, from);
             these.keep(from.place(), history, engine.budget());
         }
-        int place = history == null ? -1 : history.place(at);
-        return place >= 0 ? history.rate(place) : rate(engine.totals(entry(code, origin, at)));
+        if (history != null) {
+            int place = history.place(at);
+            if (place >= 0) {
+                return history.rate(place);
+            }
+        }
+        return rate(engine.totals(entry(code, origin, at)));
     }
 
     /**
