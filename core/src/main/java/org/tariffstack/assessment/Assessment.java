@@ -1,7 +1,5 @@
 package org.tariffstack.assessment;
 
-import org.tariffstack.internal.MoneyText;
-import org.tariffstack.internal.HouseStyle;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -12,6 +10,8 @@ import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.tariffstack.entry.Entry;
+import org.tariffstack.internal.HouseStyle;
+import org.tariffstack.internal.MoneyText;
 import org.tariffstack.law.ContentHash;
 
 /**

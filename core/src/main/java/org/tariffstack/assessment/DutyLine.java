@@ -1,9 +1,9 @@
 package org.tariffstack.assessment;
 
-import org.tariffstack.internal.HouseStyle;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.tariffstack.internal.HouseStyle;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Portion;
 

@@ -1,7 +1,5 @@
 package org.tariffstack.assessment;
 
-import org.tariffstack.internal.MoneyText;
-import org.tariffstack.internal.TextTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -11,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tariffstack.entry.Entry;
+import org.tariffstack.internal.MoneyText;
+import org.tariffstack.internal.TextTable;
 import org.tariffstack.law.Portion;
 
 /**

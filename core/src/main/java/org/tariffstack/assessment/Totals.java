@@ -1,6 +1,5 @@
 package org.tariffstack.assessment;
 
-import org.tariffstack.internal.MoneyText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import org.tariffstack.internal.MoneyText;
 
 /**
  * What an entry owes by programme: the lines of its {@link Assessment} added up, and nothing on why, on what is open, or on

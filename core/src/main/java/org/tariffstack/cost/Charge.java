@@ -1,6 +1,5 @@
 package org.tariffstack.cost;
 
-import org.tariffstack.internal.MoneyText;
 import java.util.Objects;
 import javax.money.MonetaryAmount;
 import javax.money.UnknownCurrencyException;
@@ -8,6 +7,7 @@ import org.tariffstack.entry.Currencies;
 import org.tariffstack.entry.Decimals;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.internal.MoneyText;
 
 /**
  * A cost of goods beside their price, such as freight.

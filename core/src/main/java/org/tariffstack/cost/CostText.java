@@ -1,6 +1,5 @@
 package org.tariffstack.cost;
 
-import org.tariffstack.internal.MoneyText;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tariffstack.assessment.DutyLine;
-import org.tariffstack.internal.TextTable;
 import org.tariffstack.entry.Entry;
+import org.tariffstack.internal.MoneyText;
+import org.tariffstack.internal.TextTable;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Filing;
 import org.tariffstack.law.Portion;

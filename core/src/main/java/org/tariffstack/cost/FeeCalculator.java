@@ -1,6 +1,5 @@
 package org.tariffstack.cost;
 
-import org.tariffstack.internal.MoneyText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
+import org.tariffstack.internal.MoneyText;
 import org.tariffstack.law.Answer;
 import org.tariffstack.law.Condition;
 import org.tariffstack.law.Fee;

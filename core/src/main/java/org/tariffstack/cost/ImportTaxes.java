@@ -1,6 +1,5 @@
 package org.tariffstack.cost;
 
-import org.tariffstack.internal.MoneyText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
+import org.tariffstack.internal.MoneyText;
 import org.tariffstack.law.ImportTax;
 import org.tariffstack.law.ProductMatch;
 import org.tariffstack.law.TariffBook;

@@ -1,13 +1,13 @@
 package org.tariffstack.cost;
 
-import org.tariffstack.internal.MoneyText;
-import org.tariffstack.internal.HouseStyle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
+import org.tariffstack.internal.HouseStyle;
+import org.tariffstack.internal.MoneyText;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.ContentHash;
 

@@ -1,6 +1,5 @@
 package org.tariffstack.cost;
 
-import org.tariffstack.internal.MoneyText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.tariffstack.assessment.Prohibition;
 import org.tariffstack.assessment.Question;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.internal.MoneyText;
 import org.tariffstack.law.FilingLimit;
 import org.tariffstack.law.TariffBook;
 

@@ -1,7 +1,5 @@
 package org.tariffstack.cost;
 
-import org.tariffstack.internal.MoneyText;
-import org.tariffstack.internal.HouseStyle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -11,6 +9,8 @@ import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.entry.Quantity;
+import org.tariffstack.internal.HouseStyle;
+import org.tariffstack.internal.MoneyText;
 
 /** What one line of a shipment costs. Amounts are in cents of the assessment's currency. */
 @Value.Immutable

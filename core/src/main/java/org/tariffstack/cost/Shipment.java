@@ -1,6 +1,5 @@
 package org.tariffstack.cost;
 
-import org.tariffstack.internal.HouseStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -8,6 +7,7 @@ import org.tariffstack.entry.EntryTime;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.Facts;
 import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.internal.HouseStyle;
 import org.tariffstack.law.Filing;
 
 /**

@@ -1,6 +1,5 @@
 package org.tariffstack.cost;
 
-import org.tariffstack.internal.HouseStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +8,7 @@ import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Quantity;
 import org.tariffstack.entry.Unit;
+import org.tariffstack.internal.HouseStyle;
 
 /** One line of a shipment: goods with what they cost and weigh. */
 @Value.Immutable

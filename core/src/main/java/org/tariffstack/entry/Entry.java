@@ -1,13 +1,13 @@
 package org.tariffstack.entry;
 
-import org.tariffstack.internal.MoneyText;
-import org.tariffstack.internal.HouseStyle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import javax.money.UnknownCurrencyException;
 import org.immutables.value.Value;
+import org.tariffstack.internal.HouseStyle;
+import org.tariffstack.internal.MoneyText;
 
 /**
  * One line of an entry: a good of one tariff code and one origin, entered for consumption at one moment.

@@ -1,6 +1,5 @@
 package org.tariffstack.entry;
 
-import org.tariffstack.internal.LocalTimes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.internal.LocalTimes;
 
 /**
  * When something happened: an instant, a wall-clock minute of the jurisdiction, or only a date there.

@@ -1,8 +1,8 @@
 package org.tariffstack.law;
 
-import org.tariffstack.internal.HouseStyle;
 import java.util.List;
 import org.immutables.value.Value;
+import org.tariffstack.internal.HouseStyle;
 
 /**
  * A rule of precedence: where the winner stands, the loser does not, or not on a portion of the value.

@@ -1,8 +1,8 @@
 package org.tariffstack.law;
 
-import java.util.Collection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.Entry;

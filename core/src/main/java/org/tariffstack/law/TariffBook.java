@@ -1,6 +1,5 @@
 package org.tariffstack.law;
 
-import org.tariffstack.internal.HouseStyle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.Origin;
+import org.tariffstack.internal.HouseStyle;
 
 /** All the law of one jurisdiction that the library holds. Immutable; one book may serve many threads. */
 @Value.Immutable

@@ -1,8 +1,8 @@
 package org.tariffstack.law;
 
-import org.tariffstack.internal.HouseStyle;
 import java.util.List;
 import org.immutables.value.Value;
+import org.tariffstack.internal.HouseStyle;
 import org.tariffstack.rate.AdditionalRate;
 
 /** One version of one heading of additional duties: what it charges or relieves, on what, from where, and when. */

@@ -1,6 +1,5 @@
 package org.tariffstack.review;
 
-import org.tariffstack.internal.MoneyText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
+import org.tariffstack.internal.MoneyText;
 import org.tariffstack.law.TariffBook;
 
 /**

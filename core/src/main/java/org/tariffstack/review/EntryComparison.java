@@ -1,6 +1,5 @@
 package org.tariffstack.review;
 
-import org.tariffstack.internal.MoneyText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.assessment.Reason;
 import org.tariffstack.entry.HtsCode;
+import org.tariffstack.internal.MoneyText;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Program;
 import org.tariffstack.law.TariffBook;

@@ -1,6 +1,5 @@
 package org.tariffstack.review;
 
-import org.tariffstack.internal.LocalTimes;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.entry.HtsCode;
+import org.tariffstack.internal.LocalTimes;
 import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.Program;
 import org.tariffstack.law.TariffBook;

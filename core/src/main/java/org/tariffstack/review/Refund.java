@@ -1,6 +1,5 @@
 package org.tariffstack.review;
 
-import org.tariffstack.internal.MoneyText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
+import org.tariffstack.internal.MoneyText;
 import org.tariffstack.law.LegalStatus;
 import org.tariffstack.law.Program;
 import org.tariffstack.law.TariffBook;

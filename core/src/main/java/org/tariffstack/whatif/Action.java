@@ -1,8 +1,8 @@
 package org.tariffstack.whatif;
 
-import org.tariffstack.internal.EnumWords;
 import java.util.EnumSet;
 import java.util.Set;
+import org.tariffstack.internal.EnumWords;
 
 /** What a change does to a book, with the columns that it must and may have. */
 public enum Action {

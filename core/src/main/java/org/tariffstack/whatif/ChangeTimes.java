@@ -1,12 +1,12 @@
 package org.tariffstack.whatif;
 
-import org.tariffstack.internal.LocalTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.internal.LocalTimes;
 import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.TariffLayer;
 

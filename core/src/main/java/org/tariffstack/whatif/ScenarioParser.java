@@ -1,6 +1,5 @@
 package org.tariffstack.whatif;
 
-import org.tariffstack.internal.EnumWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.internal.EnumWords;
 import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.text.BookProblem;
 import org.tariffstack.law.text.Severity;

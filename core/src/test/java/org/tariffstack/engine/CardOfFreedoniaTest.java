@@ -1,9 +1,5 @@
 package org.tariffstack.engine;
 
-import org.tariffstack.ratecard.RateStep;
-import org.tariffstack.ratecard.RateCard;
-import org.tariffstack.assessment.Rounding;
-import org.tariffstack.engine.resolve.EngineOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,12 +10,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tariffstack.assessment.Assessment;
+import org.tariffstack.assessment.Rounding;
+import org.tariffstack.engine.resolve.EngineOptions;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.EntryTime;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
 import org.tariffstack.law.EffectivePeriod;
+import org.tariffstack.ratecard.RateCard;
+import org.tariffstack.ratecard.RateStep;
 
 /** The rates of Freedonia over time, in trillionths: added up from its rows, and as the reference engine assesses them. */
 class CardOfFreedoniaTest {

@@ -1,7 +1,5 @@
 package org.tariffstack.engine;
 
-import org.tariffstack.ratecard.RateStep;
-import org.tariffstack.ratecard.RateCard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -23,6 +21,8 @@ import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.Validity;
+import org.tariffstack.ratecard.RateCard;
+import org.tariffstack.ratecard.RateStep;
 
 /**
  * A card keeps one answer for all codes and origins that the law cannot tell apart: each test gives the law one more word by

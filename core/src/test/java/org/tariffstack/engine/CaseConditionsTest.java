@@ -1,7 +1,5 @@
 package org.tariffstack.engine;
 
-import org.tariffstack.engine.resolve.EntryCase;
-import org.tariffstack.ratecard.RateCard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tariffstack.engine.Freedonia.entry;
 import static org.tariffstack.engine.Freedonia.lines;
@@ -12,9 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tariffstack.engine.resolve.EntryCase;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.Origin;
+import org.tariffstack.ratecard.RateCard;
 
 /** Conditions that cases of the same facts may answer otherwise, because of their value or their time, are put to each case. */
 class CaseConditionsTest {

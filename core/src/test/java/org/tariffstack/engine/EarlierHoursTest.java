@@ -1,7 +1,5 @@
 package org.tariffstack.engine;
 
-import org.tariffstack.assessment.Rounding;
-import org.tariffstack.engine.resolve.EngineOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tariffstack.engine.Freedonia.entry;
 import static org.tariffstack.engine.Freedonia.lines;
@@ -9,6 +7,8 @@ import static org.tariffstack.engine.Freedonia.lines;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.tariffstack.assessment.Assessment;
+import org.tariffstack.assessment.Rounding;
+import org.tariffstack.engine.resolve.EngineOptions;
 import org.tariffstack.entry.Entry;
 
 /** What whoever gives only a date is told of the earlier hours of that day. */

@@ -1,7 +1,5 @@
 package org.tariffstack.engine;
 
-import org.tariffstack.assessment.Rounding;
-import org.tariffstack.engine.resolve.EngineOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.tariffstack.engine.Freedonia.answers;
@@ -22,6 +20,8 @@ import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.assessment.Question;
 import org.tariffstack.assessment.Reason;
+import org.tariffstack.assessment.Rounding;
+import org.tariffstack.engine.resolve.EngineOptions;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.InvalidEntryException;

@@ -1,6 +1,5 @@
 package org.tariffstack.engine;
 
-import org.tariffstack.engine.resolve.EngineOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tariffstack.engine.Freedonia.answers;
 import static org.tariffstack.engine.Freedonia.assertBounds;
@@ -16,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.Prohibition;
+import org.tariffstack.engine.resolve.EngineOptions;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.InvalidEntryException;

@@ -1,7 +1,5 @@
 package org.tariffstack.engine;
 
-import org.tariffstack.ratecard.RateStep;
-import org.tariffstack.ratecard.RateCard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +17,8 @@ import org.tariffstack.entry.ErrorCode;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
+import org.tariffstack.ratecard.RateCard;
+import org.tariffstack.ratecard.RateStep;
 
 /** A rate card refuses what an assessment refuses, and keeps nothing of it that spoils other answers. */
 class RateCardRefusalsTest {

@@ -1,7 +1,5 @@
 package org.tariffstack.engine;
 
-import org.tariffstack.assessment.Rounding;
-import org.tariffstack.engine.resolve.EngineOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tariffstack.engine.Freedonia.entry;
 import static org.tariffstack.engine.Freedonia.lines;
@@ -11,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tariffstack.assessment.Assessment;
+import org.tariffstack.assessment.Rounding;
+import org.tariffstack.engine.resolve.EngineOptions;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.law.CodeTable;

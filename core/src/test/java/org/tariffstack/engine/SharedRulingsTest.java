@@ -10,9 +10,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tariffstack.engine.ruling.Ruling;
-import org.tariffstack.engine.resolve.EntryCase;
 import org.tariffstack.assessment.Assessment;
+import org.tariffstack.engine.resolve.EntryCase;
+import org.tariffstack.engine.ruling.Ruling;
 import org.tariffstack.entry.Entry;
 
 /** Which cases share a ruling, and what the answers say of what does not apply. */

@@ -23,8 +23,6 @@ import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.Totals;
 import org.tariffstack.engine.Engine;
 import org.tariffstack.engine.EnginePair;
-import org.tariffstack.ratecard.RateCard;
-import org.tariffstack.ratecard.RateStep;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.EntryTime;
 import org.tariffstack.entry.HtsCode;
@@ -32,6 +30,8 @@ import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
 import org.tariffstack.law.Preference;
 import org.tariffstack.law.RateLine;
+import org.tariffstack.ratecard.RateCard;
+import org.tariffstack.ratecard.RateStep;
 
 /** Totals and rates are those of the reference engine's assessments. */
 @Domain(TariffDomain.class)

@@ -11,14 +11,14 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.tariffstack.engine.EnginePair;
-import org.tariffstack.assessment.Totals;
-import org.tariffstack.engine.resolve.EngineOptions;
-import org.tariffstack.ratecard.RateCard;
 import org.tariffstack.assessment.Rounding;
+import org.tariffstack.assessment.Totals;
+import org.tariffstack.engine.EnginePair;
+import org.tariffstack.engine.resolve.EngineOptions;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.EntryTime;
 import org.tariffstack.law.RateLine;
+import org.tariffstack.ratecard.RateCard;
 import org.tariffstack.testing.generators.BookWithEntries;
 import org.tariffstack.testing.generators.GeneratedLawDomain;
 

@@ -29,9 +29,9 @@ import org.tariffstack.review.Audit;
 import org.tariffstack.review.FiledEntry;
 import org.tariffstack.review.FiledLine;
 import org.tariffstack.review.Portfolio;
+import org.tariffstack.review.PortfolioSums;
 import org.tariffstack.review.Refund;
 import org.tariffstack.review.RefundLine;
-import org.tariffstack.review.PortfolioSums;
 
 /** Laws of audits, refunds and portfolios. */
 @Domain(TariffDomain.class)

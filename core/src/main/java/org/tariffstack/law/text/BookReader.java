@@ -1,7 +1,5 @@
 package org.tariffstack.law.text;
 
-import org.tariffstack.law.text.read.PreferenceReader;
-import org.tariffstack.law.text.read.Renumberings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +30,8 @@ import org.tariffstack.law.text.read.FeeReader;
 import org.tariffstack.law.text.read.LayerReader;
 import org.tariffstack.law.text.read.ListReader;
 import org.tariffstack.law.text.read.PrecedenceReader;
+import org.tariffstack.law.text.read.PreferenceReader;
+import org.tariffstack.law.text.read.Renumberings;
 import org.tariffstack.law.text.read.ScheduleReader;
 import org.tariffstack.law.text.read.ScopeParser;
 import org.tariffstack.law.text.read.TaxReader;

@@ -1,6 +1,5 @@
 package org.tariffstack.law.text;
 
-import org.tariffstack.law.text.check.NumbersCheck;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.tariffstack.law.text.check.CodesCheck;
 import org.tariffstack.law.text.check.EmptyScopesCheck;
 import org.tariffstack.law.text.check.FeesCheck;
 import org.tariffstack.law.text.check.ListsCheck;
+import org.tariffstack.law.text.check.NumbersCheck;
 import org.tariffstack.law.text.check.PlainListsCheck;
 import org.tariffstack.law.text.check.PortionRatesCheck;
 import org.tariffstack.law.text.check.PreferencesCheck;

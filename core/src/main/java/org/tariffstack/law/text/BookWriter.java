@@ -1,10 +1,7 @@
 package org.tariffstack.law.text;
 
-import org.tariffstack.law.text.read.Renumberings;
-import org.tariffstack.law.text.read.YearlyDaysText;
-import java.time.ZoneId;
-import org.tariffstack.internal.LocalTimes;
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -14,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.internal.EnumWords;
+import org.tariffstack.internal.LocalTimes;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.CodeList;
 import org.tariffstack.law.Fee;
@@ -26,8 +25,9 @@ import org.tariffstack.law.Validity;
 import org.tariffstack.law.Valuation;
 import org.tariffstack.law.text.compact.CompactBook;
 import org.tariffstack.law.text.csv.TextFile;
+import org.tariffstack.law.text.read.Renumberings;
 import org.tariffstack.law.text.read.ValuationReader;
-import org.tariffstack.internal.EnumWords;
+import org.tariffstack.law.text.read.YearlyDaysText;
 
 /**
  * Writes the text of a book: what {@link BookReader} reads gives a book that says the same. Notes that no answer rests on,

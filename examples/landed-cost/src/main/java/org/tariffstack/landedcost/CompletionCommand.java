@@ -1,8 +1,8 @@
 package org.tariffstack.landedcost;
 
-import java.util.function.Supplier;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.options.VersionText;
 import picocli.AutoComplete;

@@ -19,8 +19,8 @@ import org.tariffstack.law.Displacement;
 import org.tariffstack.law.LayerSelector;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
-import org.tariffstack.law.text.check.overlap.DisplacementCycle;
 import org.tariffstack.law.text.check.overlap.ConditionSatisfiability;
+import org.tariffstack.law.text.check.overlap.DisplacementCycle;
 import org.tariffstack.law.text.csv.Problems;
 
 /** Whether layers can displace each other in a circle, so that none of them could be settled first. */

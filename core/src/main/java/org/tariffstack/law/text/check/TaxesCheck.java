@@ -10,9 +10,9 @@ import org.tariffstack.law.LayerKind;
 import org.tariffstack.law.OriginScope;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
-import org.tariffstack.rate.DutyRate;
 import org.tariffstack.law.text.check.overlap.ScopeOverlap;
 import org.tariffstack.law.text.csv.Problems;
+import org.tariffstack.rate.DutyRate;
 
 /** Whether the reliefs that spare a tax exist, and no good owes two versions of one tax at once. */
 public final class TaxesCheck implements BookCheck {

@@ -1,6 +1,5 @@
 package org.tariffstack.law.text.check;
 
-import org.tariffstack.internal.LocalTimes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.internal.LocalTimes;
 import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;

@@ -1,6 +1,5 @@
 package org.tariffstack.law.text.compact;
 
-import org.tariffstack.law.TariffBook;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,6 +17,7 @@ import org.tariffstack.law.ContentHash;
 import org.tariffstack.law.RateLine;
 import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.StatisticalCode;
+import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.text.BookFormatException;
 import org.tariffstack.law.text.BookSource;
 import org.tariffstack.law.text.syntax.ConditionParser;

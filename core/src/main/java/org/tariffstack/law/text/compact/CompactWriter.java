@@ -1,6 +1,5 @@
 package org.tariffstack.law.text.compact;
 
-import org.tariffstack.internal.EnumWords;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.tariffstack.entry.HtsCode;
+import org.tariffstack.internal.EnumWords;
 import org.tariffstack.law.CodeList;
 import org.tariffstack.law.CodeTable;
 import org.tariffstack.law.RateLine;

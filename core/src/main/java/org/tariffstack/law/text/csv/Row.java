@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.internal.EnumWords;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Confidence;
 import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.Validity;
 import org.tariffstack.law.text.syntax.RowTimes;
-import org.tariffstack.internal.EnumWords;
 
 /** One row of a file of the book, read field by field; what is wrong is noted and a harmless value stands in. */
 public final class Row {

@@ -1,12 +1,11 @@
 package org.tariffstack.law.text.csv;
 
-import java.time.ZoneId;
-import org.tariffstack.internal.LocalTimes;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.internal.EnumWords;
+import org.tariffstack.internal.LocalTimes;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Validity;
-import org.tariffstack.internal.EnumWords;
 
 /** One CSV file of a book in the making. A column that a reader can do without is left out where it is blank in every row. */
 public final class TextFile {

@@ -1,6 +1,5 @@
 package org.tariffstack.law.text.read;
 
-import org.tariffstack.law.NationalChapters;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.tariffstack.law.Citation;
 import org.tariffstack.law.Confidence;
 import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.Liquidation;
+import org.tariffstack.law.NationalChapters;
 import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.text.csv.Problems;
 import org.tariffstack.law.text.csv.Row;

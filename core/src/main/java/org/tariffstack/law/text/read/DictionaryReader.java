@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
+import org.tariffstack.internal.EnumWords;
 import org.tariffstack.law.Authority;
 import org.tariffstack.law.Country;
 import org.tariffstack.law.FactDefinition;
@@ -15,7 +16,6 @@ import org.tariffstack.law.Portion;
 import org.tariffstack.law.Program;
 import org.tariffstack.law.text.csv.CsvFiles;
 import org.tariffstack.law.text.csv.Row;
-import org.tariffstack.internal.EnumWords;
 
 /** Reads the small files that give names to things: programmes, facts, portions, countries. */
 public final class DictionaryReader {

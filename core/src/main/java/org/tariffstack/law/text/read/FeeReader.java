@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.internal.EnumWords;
 import org.tariffstack.law.Condition;
 import org.tariffstack.law.Fee;
 import org.tariffstack.law.FeeExemption;
@@ -21,7 +22,6 @@ import org.tariffstack.law.text.csv.Row;
 import org.tariffstack.law.text.syntax.ConditionParser;
 import org.tariffstack.law.text.syntax.ConditionSyntaxException;
 import org.tariffstack.law.text.syntax.RowTimes;
-import org.tariffstack.internal.EnumWords;
 
 /** Reads the fees of customs, where a book has any: {@code fees.csv}, {@code fee-exemptions.csv}, {@code filing-limits.csv}. */
 public final class FeeReader {

@@ -1,9 +1,9 @@
 package org.tariffstack.law.text.read;
 
-import org.tariffstack.internal.LocalTimes;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.internal.LocalTimes;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Condition;
 import org.tariffstack.law.LayerKind;

@@ -1,12 +1,12 @@
 package org.tariffstack.law.text.read;
 
-import org.tariffstack.law.text.csv.CsvFiles;
-import org.tariffstack.law.text.csv.Row;
-import org.tariffstack.law.text.syntax.RowTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tariffstack.law.Preference;
+import org.tariffstack.law.text.csv.CsvFiles;
+import org.tariffstack.law.text.csv.Row;
+import org.tariffstack.law.text.syntax.RowTimes;
 import org.tariffstack.rate.DutyRate;
 import org.tariffstack.rate.RateTextException;
 

@@ -1,8 +1,5 @@
 package org.tariffstack.law.text.read;
 
-import org.tariffstack.law.text.csv.CsvFiles;
-import org.tariffstack.law.text.csv.Row;
-import org.tariffstack.law.text.syntax.RowTimes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +16,9 @@ import org.tariffstack.law.CodeList;
 import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.Renumbering;
 import org.tariffstack.law.Validity;
+import org.tariffstack.law.text.csv.CsvFiles;
+import org.tariffstack.law.text.csv.Row;
+import org.tariffstack.law.text.syntax.RowTimes;
 
 /**
  * Reads which statistical numbers took over from which, {@code schedule/successors.csv}, and carries the entries of product

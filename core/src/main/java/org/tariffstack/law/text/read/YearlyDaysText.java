@@ -1,6 +1,5 @@
 package org.tariffstack.law.text.read;
 
-import org.tariffstack.law.text.csv.Row;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tariffstack.law.YearlyDays;
+import org.tariffstack.law.text.csv.Row;
 
 /** How days of every year are written: {@code 07-01..03-31 12-24..12-26}. */
 public final class YearlyDaysText {

@@ -1,6 +1,5 @@
 package org.tariffstack.law.text.syntax;
 
-import org.tariffstack.internal.EnumWords;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.internal.EnumWords;
 import org.tariffstack.law.Comparison;
 import org.tariffstack.law.Condition;
 import org.tariffstack.law.FactDefinition;

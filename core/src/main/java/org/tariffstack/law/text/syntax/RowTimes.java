@@ -1,6 +1,5 @@
 package org.tariffstack.law.text.syntax;
 
-import org.tariffstack.internal.LocalTimes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.internal.LocalTimes;
 import org.tariffstack.law.Validity;
 
 /**

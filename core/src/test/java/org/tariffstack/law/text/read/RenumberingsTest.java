@@ -2,11 +2,6 @@ package org.tariffstack.law.text.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.tariffstack.internal.LocalTimes;
-import org.tariffstack.law.text.csv.CsvFiles;
-import org.tariffstack.law.text.csv.Problems;
-import org.tariffstack.law.text.syntax.RowTimes;
-import org.tariffstack.law.text.BookProblem;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,11 +9,16 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tariffstack.entry.HtsCode;
+import org.tariffstack.internal.LocalTimes;
 import org.tariffstack.law.CodeList;
 import org.tariffstack.law.Condition;
 import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.Validity;
+import org.tariffstack.law.text.BookProblem;
+import org.tariffstack.law.text.csv.CsvFiles;
+import org.tariffstack.law.text.csv.Problems;
+import org.tariffstack.law.text.syntax.RowTimes;
 
 /** How entries of product lists go over to the statistical numbers that take over from theirs. */
 class RenumberingsTest {

@@ -1,12 +1,12 @@
 package org.tariffstack.landedcost.command;
 
-import org.tariffstack.landedcost.text.WordWrap;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tariffstack.landedcost.books.Scenarios;
 import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.options.VersionText;
+import org.tariffstack.landedcost.text.WordWrap;
 import org.tariffstack.whatif.Scenario;
 import org.tariffstack.whatif.ScenarioWriter;
 import picocli.CommandLine.Command;

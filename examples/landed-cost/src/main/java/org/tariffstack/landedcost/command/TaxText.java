@@ -1,12 +1,12 @@
 package org.tariffstack.landedcost.command;
 
-import org.tariffstack.landedcost.text.Figures;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.cost.ImportTaxes;
 import org.tariffstack.cost.TaxLine;
+import org.tariffstack.landedcost.text.Figures;
 
 /** The taxes on importation as a block that follows the explanation of the duties. */
 final class TaxText {

@@ -1,7 +1,5 @@
 package org.tariffstack.landedcost.compare;
 
-import org.tariffstack.landedcost.text.WordWrap;
-import org.tariffstack.landedcost.text.TextTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +14,8 @@ import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.Prohibition;
 import org.tariffstack.assessment.Question;
 import org.tariffstack.landedcost.text.Amounts;
+import org.tariffstack.landedcost.text.TextTable;
+import org.tariffstack.landedcost.text.WordWrap;
 import org.tariffstack.law.Preference;
 import org.tariffstack.law.Supposition;
 import org.tariffstack.law.TariffBook;

@@ -1,11 +1,11 @@
 package org.tariffstack.landedcost.pages;
 
-import org.tariffstack.landedcost.text.LocalTimes;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.landedcost.text.EnumWords;
+import org.tariffstack.landedcost.text.LocalTimes;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Fee;
 import org.tariffstack.law.FeeExemption;

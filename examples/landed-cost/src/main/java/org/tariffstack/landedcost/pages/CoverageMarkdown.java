@@ -1,12 +1,12 @@
 package org.tariffstack.landedcost.pages;
 
-import org.tariffstack.landedcost.text.LocalTimes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tariffstack.landedcost.text.EnumWords;
+import org.tariffstack.landedcost.text.LocalTimes;
 import org.tariffstack.law.Confidence;
 import org.tariffstack.law.Displacement;
 import org.tariffstack.law.Gap;

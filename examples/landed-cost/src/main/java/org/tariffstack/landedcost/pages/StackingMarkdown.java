@@ -1,11 +1,11 @@
 package org.tariffstack.landedcost.pages;
 
-import org.tariffstack.landedcost.text.LocalTimes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tariffstack.landedcost.text.EnumWords;
+import org.tariffstack.landedcost.text.LocalTimes;
 import org.tariffstack.law.Displacement;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;

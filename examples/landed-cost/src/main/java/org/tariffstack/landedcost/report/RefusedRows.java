@@ -1,6 +1,5 @@
 package org.tariffstack.landedcost.report;
 
-import org.tariffstack.landedcost.text.WordWrap;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,6 +15,7 @@ import org.tariffstack.landedcost.console.UsageException;
 import org.tariffstack.landedcost.rows.RowProblem;
 import org.tariffstack.landedcost.text.Figures;
 import org.tariffstack.landedcost.text.SpreadsheetCsv;
+import org.tariffstack.landedcost.text.WordWrap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;

@@ -1,6 +1,5 @@
 package org.tariffstack.landedcost.review;
 
-import org.tariffstack.landedcost.text.WordWrap;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.tariffstack.landedcost.rows.EntryRow;
 import org.tariffstack.landedcost.rows.RowProblem;
 import org.tariffstack.landedcost.text.Figures;
 import org.tariffstack.landedcost.text.SpreadsheetCsv;
+import org.tariffstack.landedcost.text.WordWrap;
 import org.tariffstack.law.Citation;
 import org.tariffstack.review.Audit;
 import org.tariffstack.review.Difference;

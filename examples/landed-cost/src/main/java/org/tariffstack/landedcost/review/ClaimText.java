@@ -1,7 +1,5 @@
 package org.tariffstack.landedcost.review;
 
-import org.tariffstack.landedcost.text.WordWrap;
-import org.tariffstack.landedcost.text.TextTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -14,6 +12,8 @@ import org.tariffstack.landedcost.cape.EntryLedger;
 import org.tariffstack.landedcost.cape.Path;
 import org.tariffstack.landedcost.cape.ResultList;
 import org.tariffstack.landedcost.text.Figures;
+import org.tariffstack.landedcost.text.TextTable;
+import org.tariffstack.landedcost.text.WordWrap;
 
 /** What claims come to, by path, for people. */
 final class ClaimText {

@@ -1,6 +1,5 @@
 package org.tariffstack.landedcost.review;
 
-import org.tariffstack.landedcost.text.TextTable;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.tariffstack.landedcost.rows.EntryRow;
 import org.tariffstack.landedcost.text.Days;
 import org.tariffstack.landedcost.text.Figures;
 import org.tariffstack.landedcost.text.SpreadsheetCsv;
+import org.tariffstack.landedcost.text.TextTable;
 import org.tariffstack.review.Audit;
 
 /** What the lines of each entry summary come to together. Not for several threads at once. */

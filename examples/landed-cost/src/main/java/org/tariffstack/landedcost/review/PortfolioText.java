@@ -1,7 +1,5 @@
 package org.tariffstack.landedcost.review;
 
-import org.tariffstack.landedcost.text.WordWrap;
-import org.tariffstack.landedcost.text.TextTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,8 @@ import org.tariffstack.landedcost.report.RefusedRows;
 import org.tariffstack.landedcost.report.ReportOptions;
 import org.tariffstack.landedcost.text.Figures;
 import org.tariffstack.landedcost.text.SpreadsheetCsv;
+import org.tariffstack.landedcost.text.TextTable;
+import org.tariffstack.landedcost.text.WordWrap;
 import org.tariffstack.review.Exposure;
 import org.tariffstack.review.Portfolio;
 import org.tariffstack.review.PortfolioSums;

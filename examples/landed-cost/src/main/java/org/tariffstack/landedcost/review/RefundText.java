@@ -1,7 +1,5 @@
 package org.tariffstack.landedcost.review;
 
-import org.tariffstack.landedcost.text.WordWrap;
-import org.tariffstack.landedcost.text.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,8 @@ import org.tariffstack.landedcost.report.RefusedRows;
 import org.tariffstack.landedcost.report.ReportOptions;
 import org.tariffstack.landedcost.text.Figures;
 import org.tariffstack.landedcost.text.SpreadsheetCsv;
+import org.tariffstack.landedcost.text.TextTable;
+import org.tariffstack.landedcost.text.WordWrap;
 import org.tariffstack.law.Citation;
 import org.tariffstack.law.Liquidation;
 import tools.jackson.core.JsonGenerator;

@@ -1,6 +1,5 @@
 package org.tariffstack.landedcost.timeline;
 
-import org.tariffstack.landedcost.text.LocalTimes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.history.Step;
 import org.tariffstack.history.Timeline;
+import org.tariffstack.landedcost.text.LocalTimes;
 import org.tariffstack.law.Portion;
 import org.tariffstack.law.Program;
 import org.tariffstack.law.TariffBook;

@@ -1,6 +1,5 @@
 package org.tariffstack.landedcost.timeline;
 
-import org.tariffstack.landedcost.text.TextTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.tariffstack.assessment.DutyLine;
 import org.tariffstack.history.Change;
 import org.tariffstack.history.Step;
 import org.tariffstack.history.Unanswerable;
+import org.tariffstack.landedcost.text.TextTable;
 
 /** The duty of a good over time as a table for people. */
 final class TimelineText {

@@ -1,11 +1,11 @@
 package org.tariffstack.landedcost.truce;
 
 import java.time.Instant;
-import org.tariffstack.landedcost.text.LocalTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tariffstack.landedcost.books.Books;
+import org.tariffstack.landedcost.text.LocalTimes;
 
 /** Both sides of the tariff war side by side, as a table for people. */
 final class TruceText {

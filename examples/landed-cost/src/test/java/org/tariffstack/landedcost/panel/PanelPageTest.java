@@ -2,7 +2,6 @@ package org.tariffstack.landedcost.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.tariffstack.landedcost.text.TextTable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tariffstack.landedcost.CommandLineRun;
+import org.tariffstack.landedcost.text.TextTable;
 
 /** docs/panel.md names the columns that there are, and what it says of a whole panel is what a whole panel says. */
 class PanelPageTest {
