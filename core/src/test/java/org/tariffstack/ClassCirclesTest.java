@@ -1,6 +1,5 @@
 package org.tariffstack;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,10 +34,6 @@ class ClassCirclesTest {
     /** Packages whose public types users import by name: to part them would move those. And the checks, a class for each. */
     private static final Set<String> LARGE = Set.of("org.tariffstack.law", "org.tariffstack.rate", "org.tariffstack.cost",
             "org.tariffstack.review", "org.tariffstack.whatif", "org.tariffstack.law.text.check");
-    /** Where circles are left: between a case and its facts, between a basis and its shares, among classes of a rate card. */
-    private static final Set<String> EXEMPT = Set.of("org.tariffstack.engine.resolve", "org.tariffstack.engine.decide",
-            "org.tariffstack.ratecard");
-
     private final Map<JavaClass, JavaClass> wholes = new HashMap<>();
 
     ClassCirclesTest() {
@@ -94,16 +89,14 @@ class ClassCirclesTest {
         slices().assignedFrom(new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return wholes.containsKey(type) && !EXEMPT.contains(type.getPackageName())
-                        ? SliceIdentifier.of(whole(type).getName()) : SliceIdentifier.ignore();
+                return wholes.containsKey(type) ? SliceIdentifier.of(whole(type).getName()) : SliceIdentifier.ignore();
             }
 
             @Override
             public String getDescription() {
                 return "classes";
             }
-        }).should().beFreeOfCycles().check(CoreClasses.ALL.that(describe("are in no package that is exempt",
-                type -> !EXEMPT.contains(type.getPackageName()))));
+        }).should().beFreeOfCycles().check(CoreClasses.ALL);
     }
 
     @Test

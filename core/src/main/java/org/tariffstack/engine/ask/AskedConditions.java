@@ -1,5 +1,6 @@
 package org.tariffstack.engine.ask;
 
+import java.util.List;
 import org.tariffstack.engine.resolve.EntryCase;
 import org.tariffstack.law.Answer;
 import org.tariffstack.law.Condition;
@@ -11,47 +12,29 @@ import org.tariffstack.law.Condition;
 final class AskedConditions {
     private AskedConditions() {}
 
+    /** Whether a condition holds whatever is answered. */
     static Answer test(Condition condition, EntryCase entry, String heading) {
-        if (condition instanceof Condition.All all) {
-            Answer answer = Answer.YES;
-            for (Condition part : all.parts()) {
-                answer = answer.and(test(part, entry, heading));
+        return condition.fold(new Condition.Fold<Answer>() {
+            @Override
+            public Answer atom(Condition.Atom atom) {
+                Answer answer = atom.test(entry, heading);
+                return atom.isAsked() ? answer : Answer.known(answer.holds());
             }
-            return answer;
-        }
-        if (condition instanceof Condition.Any any) {
-            Answer answer = Answer.NO;
-            for (Condition part : any.parts()) {
-                answer = answer.or(test(part, entry, heading));
-            }
-            return answer;
-        }
-        if (condition instanceof Condition.Not not) {
-            return test(not.part(), entry, heading).not();
-        }
-        Answer answer = condition.test(entry, heading);
-        return isAsked(condition) ? answer : Answer.known(answer.holds());
-    }
 
-    private static boolean isAsked(Condition atom) {
-        if (atom instanceof Condition.IsTrue is) {
-            return is.fact().asked();
-        }
-        if (atom instanceof Condition.Compares compares) {
-            return compares.fact().asked();
-        }
-        if (atom instanceof Condition.ComparesFacts compares) {
-            return compares.fact().asked() || compares.other().asked();
-        }
-        if (atom instanceof Condition.AgeIs age) {
-            return age.fact().asked();
-        }
-        if (atom instanceof Condition.IsOneOf oneOf) {
-            return oneOf.fact().asked();
-        }
-        if (atom instanceof Condition.DateIs date) {
-            return date.fact().asked();
-        }
-        return !(atom instanceof Condition.ValueIs);
+            @Override
+            public Answer all(List<Answer> parts) {
+                return parts.stream().reduce(Answer.YES, Answer::and);
+            }
+
+            @Override
+            public Answer any(List<Answer> parts) {
+                return parts.stream().reduce(Answer.NO, Answer::or);
+            }
+
+            @Override
+            public Answer not(Answer part) {
+                return part.not();
+            }
+        });
     }
 }

@@ -42,7 +42,7 @@ public record OpenQuestion(String fact, String text, String assumed, boolean sur
     public record Label(String text, @Nullable NumberSource number) {
         /** The words in a case. */
         public String of(EntryCase entry) {
-            return number == null ? text : number.of(entry).toPlainString();
+            return number == null ? text : number.of(entry.facts()).toPlainString();
         }
     }
 }

@@ -85,14 +85,10 @@ final class OpenQuestions {
     }
 
     private static void exportLimits(Condition condition, Set<Instant> limits) {
-        if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> exportLimits(part, limits));
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(part -> exportLimits(part, limits));
-        } else if (condition instanceof Condition.Not not) {
-            exportLimits(not.part(), limits);
-        } else if (condition instanceof Condition.MomentIs moment && moment.moment() == Situation.Moment.EXPORTED) {
-            limits.add(moment.limit());
+        for (Condition.Atom atom : condition.atoms()) {
+            if (atom instanceof Condition.MomentIs moment && moment.moment() == Situation.Moment.EXPORTED) {
+                limits.add(moment.limit());
+            }
         }
     }
 
@@ -219,7 +215,7 @@ final class OpenQuestions {
     }
 
     private void answer(Draft draft, FactDefinition fact, NumberSource source) {
-        BigDecimal number = source.of(entry);
+        BigDecimal number = source.of(entry.facts());
         OpenQuestion.Label label = new OpenQuestion.Label(number.toPlainString(),
                 source instanceof NumberSource.Constant ? null : source);
         draft.number(label, number, old -> old.withFacts(old.facts().with(fact.key(), number, source)));

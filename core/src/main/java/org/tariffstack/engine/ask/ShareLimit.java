@@ -17,7 +17,7 @@ public record ShareLimit(List<NumberSource> shares) {
     public boolean holds(EntryCase entry) {
         BigDecimal sum = BigDecimal.ZERO;
         for (NumberSource share : shares) {
-            sum = sum.add(share.of(entry));
+            sum = sum.add(share.of(entry.facts()));
         }
         return sum.compareTo(HUNDRED) <= 0;
     }

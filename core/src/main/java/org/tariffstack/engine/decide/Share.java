@@ -28,7 +28,7 @@ record Share(@Nullable BigDecimal fixed, @Nullable NumberSource from, boolean am
         if (from == null) {
             return fixed == null ? value : Basis.part(value, fixed);
         }
-        BigDecimal number = from.of(entry);
+        BigDecimal number = from.of(entry.facts());
         BigDecimal share = amount ? number : value.multiply(number).movePointLeft(2);
         if (most.compareTo(BigDecimal.ONE) < 0) {
             share = share.min(value.multiply(most));

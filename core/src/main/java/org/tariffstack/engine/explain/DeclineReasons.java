@@ -15,7 +15,6 @@ import org.tariffstack.engine.select.DisplacementEdge;
 import org.tariffstack.law.Answer;
 import org.tariffstack.law.Condition;
 import org.tariffstack.law.LayerKind;
-import org.tariffstack.law.Situation;
 import org.tariffstack.law.TariffLayer;
 
 /** Says why candidates do not apply. */
@@ -102,19 +101,10 @@ public final class DeclineReasons {
                         + (candidate.part() ? "; and it reaches only some of the longer codes below " + entry.hts() : ""));
     }
 
-    /** Whether the condition rests on anything that an assessment asks for. */
+    /** Whether the condition rests on when goods were under way, or on a yes or no that an assessment asks for. */
     private static boolean isAskedFor(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream().anyMatch(DeclineReasons::isAskedFor);
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.parts().stream().anyMatch(DeclineReasons::isAskedFor);
-        }
-        if (condition instanceof Condition.Not not) {
-            return isAskedFor(not.part());
-        }
-        return condition instanceof Condition.MomentIs moment && moment.moment() != Situation.Moment.ENTERED
-                || condition instanceof Condition.IsTrue is && is.fact().asked();
+        return condition.atoms().stream().anyMatch(atom -> atom.restsOn().contains(Condition.Aspect.TRANSIT)
+                || atom instanceof Condition.IsTrue is && is.isAsked());
     }
 
     /**

@@ -45,7 +45,7 @@ public final class Pricer {
     private static FactValues facts(Charge charge, EntryCase entry) {
         FactValues facts = entry.facts();
         for (Map.Entry<String, NumberSource> measure : charge.measures().entrySet()) {
-            facts = facts.with(measure.getKey(), measure.getValue().of(entry), measure.getValue());
+            facts = facts.with(measure.getKey(), measure.getValue().of(entry.facts()), measure.getValue());
         }
         return facts;
     }

@@ -99,7 +99,7 @@ public record EntryCase(Entry entry, HtsCode hts, Instant at, @Nullable LocalDat
 
     @Override
     public @Nullable BigDecimal number(FactDefinition fact) {
-        return facts.get(fact.key()) instanceof BigDecimal number ? number : null;
+        return facts.number(fact.key());
     }
 
     @Override

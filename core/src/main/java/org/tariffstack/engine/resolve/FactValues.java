@@ -24,7 +24,7 @@ import org.tariffstack.law.TariffBook;
 import org.tariffstack.rate.Measure;
 
 /** The facts of an entry, read once into what they mean: truths, numbers, instants and sets of words. */
-public final class FactValues {
+public final class FactValues implements StatedNumbers {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Of the percentage that an amount comes to, rounded up: what it leaves to other shares can be stated and fits beside it. */
     private static final int DECIMALS = 12;
@@ -244,6 +244,11 @@ public final class FactValues {
             link = link.older;
         }
         return link;
+    }
+
+    @Override
+    public @Nullable BigDecimal number(String fact) {
+        return get(fact) instanceof BigDecimal number ? number : null;
     }
 
     /** Whether the entry states no fact at all. */

@@ -10,8 +10,12 @@ import org.tariffstack.law.FactDefinition;
  * different numbers, so that it names the source, and the bill of an entry takes the number from it.
  */
 public sealed interface NumberSource {
-    /** The number in an entry. */
-    BigDecimal of(EntryCase entry);
+    /**
+     * The number in an entry.
+     *
+     * @param numbers what it states
+     */
+    BigDecimal of(StatedNumbers numbers);
 
     /**
      * A number that is the same in every entry.
@@ -20,7 +24,7 @@ public sealed interface NumberSource {
      */
     record Constant(BigDecimal number) implements NumberSource {
         @Override
-        public BigDecimal of(EntryCase entry) {
+        public BigDecimal of(StatedNumbers numbers) {
             return number;
         }
     }
@@ -33,9 +37,9 @@ public sealed interface NumberSource {
      */
     record Stated(String key, int more) implements NumberSource {
         @Override
-        public BigDecimal of(EntryCase entry) {
-            Object stated = Objects.requireNonNull(entry.facts().get(key), key);
-            return more == 0 ? (BigDecimal) stated : ((BigDecimal) stated).add(BigDecimal.valueOf(more));
+        public BigDecimal of(StatedNumbers numbers) {
+            BigDecimal stated = Objects.requireNonNull(numbers.number(key), key);
+            return more == 0 ? stated : stated.add(BigDecimal.valueOf(more));
         }
     }
 
@@ -48,12 +52,12 @@ public sealed interface NumberSource {
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
         @Override
-        public BigDecimal of(EntryCase entry) {
+        public BigDecimal of(StatedNumbers numbers) {
             BigDecimal least = HUNDRED;
             for (List<FactDefinition> group : groups) {
                 BigDecimal left = HUNDRED;
                 for (FactDefinition share : group) {
-                    BigDecimal percent = entry.number(share);
+                    BigDecimal percent = numbers.number(share.key());
                     left = percent == null ? left : left.subtract(percent);
                 }
                 least = least.min(left);

@@ -10,7 +10,6 @@ import org.tariffstack.engine.select.Candidates;
 import org.tariffstack.engine.select.DisplacementEdge;
 import org.tariffstack.law.Condition;
 import org.tariffstack.law.FactDefinition;
-import org.tariffstack.law.Situation;
 import org.tariffstack.law.TariffBook;
 
 /**
@@ -46,7 +45,7 @@ final class CaseConditions {
     private record Claim(Condition.Claimed condition, String heading) {}
 
     private void collect(Condition condition, String heading) {
-        for (Condition atom : Condition.atomsOf(condition)) {
+        for (Condition atom : condition.atoms()) {
             if (atom instanceof Condition.Claimed claimed) {
                 Claim claim = new Claim(claimed, heading);
                 if (!claims.contains(claim)) {
@@ -68,17 +67,14 @@ final class CaseConditions {
         atoms.add(atom);
     }
 
-    /** Whether the same facts always give the same answer. What is not known to is taken not to. */
+    /** Whether the same facts always give the same answer. */
     private static boolean restsOnFacts(Condition atom) {
-        return atom instanceof Condition.IsTrue || atom instanceof Condition.Compares
-                || atom instanceof Condition.ComparesFacts || atom instanceof Condition.IsOneOf
-                || atom instanceof Condition.DateIs;
+        return atom.restsOn().equals(Set.of(Condition.Aspect.FACT));
     }
 
     /** Whether one of them looks at the time of entry. */
     boolean turnOnTime() {
-        return general.stream().anyMatch(atom -> atom instanceof Condition.AgeIs
-                || atom instanceof Condition.MomentIs moment && moment.moment() == Situation.Moment.ENTERED);
+        return general.stream().anyMatch(atom -> atom.restsOn().contains(Condition.Aspect.TIME));
     }
 
     /** The answers of a case, in a form that is the same for two cases only if they are decided alike. */
