@@ -1,7 +1,7 @@
 package org.tariffstack.law.text.check;
 
 import java.time.Instant;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,7 +53,7 @@ public final class CodesCheck implements BookCheck {
 
     /** From the first to the last instant at which a heading or a rule of precedence reads each list. */
     private static Map<CodeList, EffectivePeriod> uses(TariffBook book) {
-        Map<CodeList, EffectivePeriod> uses = new IdentityHashMap<>();
+        Map<CodeList, EffectivePeriod> uses = new HashMap<>();
         book.layers().forEach(layer -> use(layer.products(), layer.validity().period(), uses));
         book.displacements().forEach(rule -> use(rule.products(), rule.validity().period(), uses));
         book.gaps().forEach(gap -> use(gap.products(), gap.validity().period(), uses));
