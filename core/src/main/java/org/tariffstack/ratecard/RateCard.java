@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.assessment.ProgramTotal;
 import org.tariffstack.assessment.Totals;
@@ -56,7 +57,7 @@ public final class RateCard {
     private final KeptMap<Cell, Owed> cells;
     private final KeptMap<Totals, Totals> once;
     /** Sorted out when the first rate is looked up. */
-    private volatile @Nullable LawEquivalence classes;
+    private final AtomicReference<@Nullable LawEquivalence> classes = new AtomicReference<>();
 
     /**
      * Makes a card.
@@ -159,12 +160,13 @@ public final class RateCard {
     }
 
     private LawEquivalence classes() {
-        LawEquivalence found = classes;
-        if (found == null) {
-            found = new LawEquivalence(engine, template);
-            classes = found;
+        LawEquivalence found = classes.get();
+        if (found != null) {
+            return found;
         }
-        return found;
+        LawEquivalence fresh = new LawEquivalence(engine, template);
+        LawEquivalence first = classes.compareAndExchange(null, fresh);
+        return first == null ? fresh : first;
     }
 
     private RateHistory history(HtsCode code, Origin origin, GoodsClass these, OriginClass from) {

@@ -35,7 +35,7 @@ public record Basis(@Nullable BigDecimal part, Share start, List<Share> spared) 
     /** The amount in an entry, zero to the customs value. */
     public BigDecimal of(EntryCase entry) {
         if (part != null) {
-            return part(entry.value(), part);
+            return Share.part(entry.value(), part);
         }
         BigDecimal left = start.of(entry);
         for (Share share : spared) {
@@ -49,11 +49,5 @@ public record Basis(@Nullable BigDecimal part, Share start, List<Share> spared) 
     public int hashCode() {
         // What is no fixed part is deep: telling such apart is left to equals.
         return part == null ? spared.size() : part.hashCode();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // ONE itself stands for the whole.
-    static BigDecimal part(BigDecimal value, BigDecimal part) {
-        // The whole is left as it was written.
-        return part == BigDecimal.ONE ? value : part.signum() == 0 ? BigDecimal.ZERO : value.multiply(part);
     }
 }

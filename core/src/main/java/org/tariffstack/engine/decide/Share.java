@@ -26,7 +26,7 @@ record Share(@Nullable BigDecimal fixed, @Nullable NumberSource from, boolean am
     BigDecimal of(EntryCase entry) {
         BigDecimal value = entry.value();
         if (from == null) {
-            return fixed == null ? value : Basis.part(value, fixed);
+            return fixed == null ? value : part(value, fixed);
         }
         BigDecimal number = from.of(entry.facts());
         BigDecimal share = amount ? number : value.multiply(number).movePointLeft(2);
@@ -34,5 +34,12 @@ record Share(@Nullable BigDecimal fixed, @Nullable NumberSource from, boolean am
             share = share.min(value.multiply(most));
         }
         return rest ? value.subtract(share) : share;
+    }
+
+    /** A part of a value. */
+    @SuppressWarnings("ReferenceEquality") // ONE itself stands for the whole.
+    static BigDecimal part(BigDecimal value, BigDecimal part) {
+        // The whole is left as it was written.
+        return part == BigDecimal.ONE ? value : part.signum() == 0 ? BigDecimal.ZERO : value.multiply(part);
     }
 }
