@@ -24,6 +24,7 @@ record EngineAssessor(Engine engine) implements Assessor {
 
     @Override
     public Assessment assess(Entry entry) {
+        ClaimCheck.refuseContradiction(entry, book());
         return engine.assess(entry);
     }
 

@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.tariffstack.assessment.Assessment;
 import org.tariffstack.assessment.Rounding;
 import org.tariffstack.assessment.Totals;
-import org.tariffstack.cn.China;
 import org.tariffstack.cost.ImportTaxes;
 import org.tariffstack.cost.LandedCost;
 import org.tariffstack.cost.Shipment;
@@ -25,7 +24,6 @@ import org.tariffstack.ratecard.RateCards;
 import org.tariffstack.review.Audit;
 import org.tariffstack.review.FiledEntry;
 import org.tariffstack.review.Refund;
-import org.tariffstack.us.UnitedStates;
 import org.tariffstack.whatif.Scenario;
 
 /**
@@ -54,12 +52,12 @@ public final class TariffStack {
 
     /** The duties of the United States on goods entered for consumption. */
     public static TariffStack unitedStates() {
-        return UnitedStatesHolder.STACK;
+        return EmbeddedStack.UNITED_STATES.get();
     }
 
     /** The duties of China on goods of the United States. */
     public static TariffStack chinaOnUnitedStatesGoods() {
-        return ChinaHolder.STACK;
+        return EmbeddedStack.CHINA.get();
     }
 
     /** The duties of a book of your own, read with {@link org.tariffstack.law.text.BookReader}. */
@@ -79,6 +77,7 @@ public final class TariffStack {
      *         is not one, its value is in another currency; the message says what would be right
      */
     public Assessment assess(Entry entry) {
+        ClaimCheck.refuseContradiction(entry, book());
         EngineOptions options = engine.options();
         if (entry.hts().length() < LINE && !options.strict()) {
             Instant at = entry.entered().instant(book().zone());
@@ -98,6 +97,7 @@ public final class TariffStack {
      * @throws org.tariffstack.entry.InvalidEntryException if the entry cannot be answered, as {@link #assess} does
      */
     public Totals totals(Entry entry) {
+        ClaimCheck.refuseContradiction(entry, book());
         return engine.totals(entry);
     }
 
@@ -121,6 +121,7 @@ public final class TariffStack {
      * @see #rateCard()
      */
     public RateCard rateCard(Entry template) {
+        ClaimCheck.refuseContradiction(template, book());
         return rateCards.of(engine.options().strict(), template);
     }
 
@@ -246,13 +247,5 @@ public final class TariffStack {
 
     private TariffStack with(EngineOptions options) {
         return new TariffStack(engine.with(options), rateCards);
-    }
-
-    private static final class UnitedStatesHolder {
-        static final TariffStack STACK = of(UnitedStates.book());
-    }
-
-    private static final class ChinaHolder {
-        static final TariffStack STACK = of(China.book());
     }
 }

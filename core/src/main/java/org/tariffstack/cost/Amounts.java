@@ -40,6 +40,15 @@ final class Amounts {
         refuseHuge(number.precision(), number.scale(), field);
     }
 
+    /** Refuses a rate of exchange that is zero or less, or of a size that none has. */
+    static void refuseNoRate(BigDecimal rate) {
+        refuseHuge(rate, "rate");
+        if (rate.signum() <= 0) {
+            throw new InvalidEntryException(ErrorCode.BAD_VALUE, "rate",
+                    "A rate of exchange is more than zero, not " + rate.toPlainString() + ".");
+        }
+    }
+
     private static void refuseHuge(int precision, int scale, String field) {
         if (!Decimals.areSensible(precision, scale)) {
             throw new InvalidEntryException(ErrorCode.BAD_VALUE, field,

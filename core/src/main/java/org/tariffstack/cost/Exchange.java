@@ -16,12 +16,9 @@ public record Exchange(String from, String to, LocalDate on, BigDecimal rate, St
     /**
      * Checks the rate.
      *
-     * @throws IllegalArgumentException if it is zero or less
+     * @throws org.tariffstack.entry.InvalidEntryException if it is zero or less, or has more digits than any rate
      */
     public Exchange {
-        Amounts.refuseHuge(rate, "rate");
-        if (rate.signum() <= 0) {
-            throw new IllegalArgumentException("A rate of exchange is more than zero, not " + rate.toPlainString());
-        }
+        Amounts.refuseNoRate(rate);
     }
 }

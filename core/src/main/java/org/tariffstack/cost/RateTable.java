@@ -31,17 +31,15 @@ public final class RateTable implements ExchangeRates {
         /**
          * Checks the line.
          *
-         * @throws IllegalArgumentException if the rate is not more than zero, or it ends before it begins
+         * @throws org.tariffstack.entry.InvalidEntryException if the rate is not more than zero
+         * @throws IllegalArgumentException if it ends before it begins
          */
         public Quote {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(since, "since");
             Objects.requireNonNull(source, "source");
-            Amounts.refuseHuge(rate, "rate");
-            if (rate.signum() <= 0) {
-                throw new IllegalArgumentException("A rate of exchange is more than zero, not " + rate.toPlainString());
-            }
+            Amounts.refuseNoRate(rate);
             if (through != null && through.isBefore(since)) {
                 throw new IllegalArgumentException("The rate of " + from + " ends on " + through
                         + ", before it begins on " + since);

@@ -27,12 +27,16 @@ public final class Decimals {
     /**
      * Reads a decimal such as "1000.50".
      *
-     * @throws NumberFormatException if the text is no decimal number, or one with more than {@value #MOST_DIGITS} digits on
+     * @throws NumberFormatException if the text is no decimal number in the digits 0 to 9, or one with more than {@value #MOST_DIGITS} digits on
      *         either side of the point
      */
     public static BigDecimal parse(String text) {
         if (text.length() > LONGEST) {
             throw new NumberFormatException("a number has at most " + LONGEST + " characters");
+        }
+        // The digits of other scripts would be numbers to BigDecimal, and to nobody who reads the file.
+        if (!text.chars().allMatch(c -> c < 0x80)) {
+            throw new NumberFormatException("a number has the digits 0 to 9");
         }
         BigDecimal number = new BigDecimal(text);
         if (!isSensible(number)) {

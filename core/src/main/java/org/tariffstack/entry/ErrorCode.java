@@ -26,6 +26,8 @@ public enum ErrorCode {
     UNKNOWN_FACT,
     /** A known fact with a value that it cannot have. */
     BAD_FACT,
+    /** Two things that are stated of the goods and cannot both be so, such as a claim of USMCA and that they do not qualify. */
+    CONFLICTING_FACTS,
     /** A base rate stated by the caller that is not a rate. */
     BAD_RATE,
     /** A preference symbol that the schedule does not know. */

@@ -40,7 +40,7 @@ public abstract class TariffBook {
      */
     public abstract Optional<ContentHash> contentHash();
 
-    /** The last instant through which the data was checked. */
+    /** The first instant after the day through which the data was checked: every instant before it was. */
     public abstract Instant verifiedThrough();
 
     /** The date through which the data was checked, as printed. */

@@ -84,11 +84,11 @@ class ExchangeRatesTest {
     @Test
     void aRateIsMoreThanNothingAndEndsAfterItBegins() {
         assertThatThrownBy(() -> new RateTable.Quote("EUR", "USD", DAY, null, BigDecimal.ZERO, ""))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("more than zero");
+                .isInstanceOf(InvalidEntryException.class).hasMessageContaining("more than zero");
         assertThatThrownBy(() -> new RateTable.Quote("EUR", "USD", DAY, DAY.minusDays(1), BigDecimal.ONE, ""))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("before it begins");
         assertThatThrownBy(() -> new Exchange("EUR", "USD", DAY, BigDecimal.ONE.negate(), ""))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(InvalidEntryException.class).hasMessageContaining("more than zero");
     }
 
     @Test

@@ -111,7 +111,7 @@ class DepthProperties {
                     .limit(2).forEach(origins::add);
             List<Instant> instants = new ArrayList<>(CHANGES.subList(CHANGES.size() / 2, CHANGES.size() / 2 + 2));
             preference.validity().period().addEndsTo(instants);
-            for (int i = 0; i < 10; i++) {
+            for (int i = 0; i < 2; i++) {
                 String code = LINES.get(random.nextInt(LINES.size())).code().digits();
                 for (Origin origin : origins) {
                     for (Instant instant : instants) {

@@ -35,6 +35,7 @@ import org.tariffstack.law.StatisticalCode;
 class EveryLineTest {
     private static final List<Origin> CHINA = List.of(Origin.of("CN"));
     private static final int SAMPLE = 499;
+    private static final int SMALL_SAMPLE = 4999;
     private static final Set<Origin> SHORT_CODES_FROM = Set.of(Origin.of("CN"), Origin.of("RU"), Origin.of("GB"),
             Origin.of("DE"), Origin.of("CA"));
     /** The lines of which some list names numbers. */
@@ -43,16 +44,26 @@ class EveryLineTest {
             .collect(Collectors.toSet());
 
     @Test
-    void everyFortiethLineOfChinaAtEveryChange() {
-        Sweep sweep = new Sweep("every 40th line, China");
-        sweep.over(lines(40), CHINA, CHANGES);
+    void everyFourHundredthLineOfChinaAtEveryChange() {
+        Sweep sweep = new Sweep("every 400th line, China");
+        sweep.over(lines(400), CHINA, CHANGES);
         sweep.finish();
     }
 
     @Test
+    void everyFortiethLineOfChinaAtThePeakAndAfterAll() {
+        atThePeakAndAfterAll(40);
+    }
+
+    @Test
+    @Tag("slow")
     void everyFourthLineOfChinaAtThePeakAndAfterAll() {
-        Sweep sweep = new Sweep("every 4th line, China, at the peak and after");
-        sweep.over(lines(4), CHINA, List.of(Instant.parse("2025-04-15T16:00:00Z"), Instant.parse("2026-09-01T16:00:00Z")));
+        atThePeakAndAfterAll(4);
+    }
+
+    private static void atThePeakAndAfterAll(int step) {
+        Sweep sweep = new Sweep("every " + step + "th line, China, at the peak and after");
+        sweep.over(lines(step), CHINA, List.of(Instant.parse("2025-04-15T16:00:00Z"), Instant.parse("2026-09-01T16:00:00Z")));
         sweep.finish();
     }
 
@@ -163,13 +174,23 @@ class EveryLineTest {
 
     /** A sample of the same: of the classes of lines a few of each origin, others of the next. */
     @Test
+    void aFewClassesOfEveryOriginAtEveryChangeWithEveryProfileOfFacts() {
+        sample(SMALL_SAMPLE);
+    }
+
+    @Test
+    @Tag("slow")
     void someClassesOfEveryOriginAtEveryChangeWithEveryProfileOfFacts() {
+        sample(SAMPLE);
+    }
+
+    private static void sample(int step) {
         AlikeCases alike = AlikeCasesProperties.ALIKE;
         ProfileSweep sweep = new ProfileSweep(alike);
         int next = 0;
         for (OriginClasses.OriginClass origin : alike.origins()) {
             List<LineClasses.LineClass> lines = alike.lines(origin);
-            for (; next < lines.size(); next += SAMPLE) {
+            for (; next < lines.size(); next += step) {
                 sweep.ask(lines.get(next), origin);
             }
             next -= lines.size();

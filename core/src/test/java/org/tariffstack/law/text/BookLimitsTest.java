@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,23 @@ class BookLimitsTest {
     void aMessageQuotesNoMoreThanCanBeRead() {
         assertThat(problems("countries.csv", "code,name\n" + "x".repeat(19_000) + ",y\n"))
                 .allSatisfy(problem -> assertThat(problem.message()).hasSizeLessThan(2100));
+    }
+
+    /** Each of them overlaps each other: twelve million pairs, of which two thousand are told. */
+    @Test
+    void theSearchForOverlapsHasAnEnd() {
+        StringBuilder layers = new StringBuilder("heading,strand,program,kind,rate,basis,origins,products,when,relieves,from,to,"
+                + "enacted,ended,citation,confidence,note\n");
+        layers.append("9903.77.10,,steel,duty,+1%,full,*,*,,,2025-06-01T00:01,,2025-05-20,,Order 1,primary,\n".repeat(5_000));
+        byte[] bytes = layers.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] files = "file,what\nsteel.csv,Steel\nsurtax.csv,Surtax\nretaliation.csv,Retaliation\ntangle.csv,Tangle\n"
+                .getBytes(StandardCharsets.UTF_8);
+        long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        List<BookProblem> told = Books.problems(path -> path.equals("layers/tangle.csv") ? new ByteArrayInputStream(bytes)
+                : path.equals("layers.csv") ? new ByteArrayInputStream(files) : Books.GOOD.open(path));
+        assertThat(told).filteredOn(problem -> problem.message().startsWith("overlapping versions")).hasSizeGreaterThan(1_900);
+        assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began).as("nanoseconds of the processor")
+                .isLessThan(20_000_000_000L);
     }
 
     /** Of sixteen layers that displace each other there are more chains than the age of the world has seconds. */

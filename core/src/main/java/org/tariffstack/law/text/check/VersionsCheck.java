@@ -25,8 +25,8 @@ public final class VersionsCheck implements BookCheck {
             headings.computeIfAbsent(layer.heading() + '#' + layer.strand(), key -> new ArrayList<>()).add(layer);
         }
         for (List<TariffLayer> versions : headings.values()) {
-            for (int i = 1; i < versions.size(); i++) {
-                for (int j = 0; j < i; j++) {
+            for (int i = 1; i < versions.size() && !problems.isFull(); i++) {
+                for (int j = 0; j < i && !problems.isFull(); j++) {
                     compare(book, versions.get(j), versions.get(i), problems);
                 }
             }

@@ -35,6 +35,11 @@ public final class Problems {
         }
     }
 
+    /** Whether as many errors were found as are told, so that looking for more would only take time. */
+    public boolean isFull() {
+        return errors >= MOST;
+    }
+
     /** How many there are, told or not. */
     public int count() {
         return count;
