@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param rank its place in the group
  * @param complement whether it is what remains of the value beside the stated part
  * @param mostPercent of how much of the customs value the stated part counts at the most, in percent; null for all
+ * @param baseSparedBy the fact under which the portion bears no base duty, or null; under that fact, goods of which no such
+ *        portion is stated are free of it
  */
 public record Portion(String id, FactDefinition percentFact, @Nullable FactDefinition valueFact,
-        @Nullable String group, int rank, boolean complement, @Nullable Integer mostPercent) {
+        @Nullable String group, int rank, boolean complement, @Nullable Integer mostPercent,
+        @Nullable FactDefinition baseSparedBy) {
     /** The id of the whole customs value. */
     public static final String FULL = "full";
 }

@@ -28,7 +28,7 @@ public final class Pricer {
 
     /** The base duty. */
     public Price base(EntryCase entry) {
-        return of(entry.base().duty(), entry.value());
+        return of(entry.base().duty(), entry.base().basis() == null ? entry.value() : entry.base().basis());
     }
 
     /**
@@ -39,7 +39,12 @@ public final class Pricer {
     public Price price(Charge charge, Price base, EntryCase entry) {
         BigDecimal basis = charge.basis().of(entry);
         RateInputs inputs = new StatedInputs(basis, entry.entry().quantities(), facts(charge, entry));
-        return price(charge.rate(), basis, charge.besideBase() ? base.duty() : BigDecimal.ZERO, entry, inputs);
+        return price(charge.rate(), basis, charge.besideBase() ? whole(base, entry) : BigDecimal.ZERO, entry, inputs);
+    }
+
+    /** The base duty on the whole value, of which a charge on a part of it counts that part. */
+    private @Nullable BigDecimal whole(Price base, EntryCase entry) {
+        return entry.base().basis() == null ? base.duty() : of(entry.base().whole(), entry.value()).duty();
     }
 
     private static FactValues facts(Charge charge, EntryCase entry) {

@@ -18,7 +18,9 @@ import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
 import org.tariffstack.law.Citation;
+import org.tariffstack.law.FactDefinition;
 import org.tariffstack.law.Gap;
+import org.tariffstack.law.Portion;
 import org.tariffstack.law.Preference;
 import org.tariffstack.law.Program;
 import org.tariffstack.law.Supposition;
@@ -33,6 +35,8 @@ import org.tariffstack.rate.SpecialColumn;
 public final class EntryResolver {
     /** What stands in for a value that is not given. */
     private static final BigDecimal NOMINAL_VALUE = new BigDecimal("10000");
+    /** The chapter of provisions under which goods of all others are entered. */
+    private static final int SPECIAL_PROVISIONS = 98;
 
     private final TariffBook book;
     private final EngineOptions options;
@@ -96,7 +100,13 @@ public final class EntryResolver {
         if (preference != null && !preference.remark().isEmpty()) {
             warnings.add(preference.title() + ": " + preference.remark());
         }
-        BaseDuty base = base(entry, at, line, stated, column, special, inputs);
+        for (String key : entry.facts().asMap().keySet()) {
+            FactDefinition fact = book.facts().get(key);
+            if (fact != null && !fact.remark().isEmpty()) {
+                warnings.add(fact.remark());
+            }
+        }
+        BaseDuty base = spared(base(entry, at, line, stated, column, special, inputs), hts, stated, facts, value);
         boolean freeAnyway = preference != null && line != null && line.isFree();
         String paidUnder = preference != null && (special != null || freeAnyway || stated != null)
                 ? preference.symbol() : null;
@@ -266,6 +276,29 @@ public final class EntryResolver {
                     preference.title() + ": " + why));
         }
         return null;
+    }
+
+    /** A base duty without the portions of the value that bear none. */
+    private BaseDuty spared(BaseDuty base, HtsCode hts, @Nullable DutyRate stated, FactValues facts, BigDecimal value) {
+        // A number of chapter 98 says itself what its rate falls on, but not a rate of the goods that is stated beside it.
+        boolean ofItself = hts.chapter() == SPECIAL_PROVISIONS;
+        if (ofItself && (stated == null || stated.fraction().isEmpty())) {
+            return base;
+        }
+        FactDefinition free = null;
+        for (Portion portion : book.portions().values()) {
+            FactDefinition fact = portion.baseSparedBy();
+            if (fact == null || !(ofItself ? !Boolean.FALSE.equals(facts.get(fact.key()))
+                    : Boolean.TRUE.equals(facts.get(fact.key())))) {
+                continue;
+            }
+            BigDecimal part = facts.amount(portion, value);
+            if (part != null && part.signum() > 0) {
+                return base.on(value.subtract(part), value, ", without " + portion.id());
+            }
+            free = ofItself ? null : fact;
+        }
+        return free == null ? base : base.on(BigDecimal.ZERO, value, ", spared by " + free.key());
     }
 
     private BaseDuty base(Entry entry, Instant at, @Nullable ParsedRateLine line, @Nullable DutyRate stated, int column,

@@ -121,17 +121,19 @@ public final class BookWriter {
                 .with("refundable_since", program.status().refundableSince()).with("ruling", program.status().ruling())
                 .with("filing", program.filingRank()).with("ruled", program.status().ruled()));
         files.put("programs.csv", programs.text());
-        TextFile facts = file("fact,type,choices,assumed,asked,implied_by,question");
+        TextFile facts = file("fact,type,choices,assumed,asked,implied_by,question,remark?");
         book.facts().values().forEach(fact -> facts.row().with("fact", fact.key()).word("type", fact.type())
                 .words("choices", fact.choices()).with("assumed", fact.assumed()).yes("asked", fact.asked())
-                .words("implied_by", fact.impliedBySpi()).with("question", fact.question()));
+                .words("implied_by", fact.impliedBySpi()).with("question", fact.question())
+                .with("remark", fact.remark()));
         files.put("facts.csv", facts.text());
-        TextFile portions = file("portion,percent_fact,value_fact,group,rank,complement,most_pct?");
+        TextFile portions = file("portion,percent_fact,value_fact,group,rank,complement,most_pct?,base_spared_by?");
         book.portions().values().forEach(portion -> portions.row().with("portion", portion.id())
                 .with("percent_fact", portion.percentFact().key())
                 .with("value_fact", portion.valueFact() == null ? "" : portion.valueFact().key())
                 .with("group", portion.group()).with("rank", portion.rank()).yes("complement", portion.complement())
-                .with("most_pct", portion.mostPercent()));
+                .with("most_pct", portion.mostPercent())
+                .with("base_spared_by", portion.baseSparedBy() == null ? "" : portion.baseSparedBy().key()));
         files.put("portions.csv", portions.text());
         TextFile countries = file("code,name");
         book.countries().values().forEach(country ->

@@ -73,6 +73,9 @@ public final class UnusedCheck implements BookCheck {
             if (portion.valueFact() != null) {
                 used.add(portion.valueFact());
             }
+            if (portion.baseSparedBy() != null) {
+                used.add(portion.baseSparedBy());
+            }
         }
         return used;
     }

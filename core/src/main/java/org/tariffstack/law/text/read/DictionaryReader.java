@@ -33,9 +33,9 @@ public final class DictionaryReader {
         files.read("programs.csv", Set.of("program", "title", "authority", "refundable_since", "ruling"),
                 Set.of("filing", "ruled"), this::program);
         files.read("facts.csv", Set.of("fact", "type", "choices", "assumed", "asked", "implied_by", "question"),
-                Set.of(), this::fact);
+                Set.of("remark"), this::fact);
         files.read("portions.csv", Set.of("portion", "percent_fact", "value_fact", "group", "rank", "complement"),
-                Set.of("most_pct"), this::portion);
+                Set.of("most_pct", "base_spared_by"), this::portion);
         files.read("countries.csv", Set.of("code", "name"), Set.of(), this::country);
     }
 
@@ -59,7 +59,7 @@ public final class DictionaryReader {
         String key = row.required("fact");
         FactType type = row.choice("type", FactType.class, FactType.YES_NO);
         FactDefinition fact = new FactDefinition(key, type, row.words("choices"), assumed(row, type),
-                row.yes("asked"), row.words("implied_by"), row.required("question"), row.place());
+                row.yes("asked"), row.words("implied_by"), row.required("question"), row.text("remark"), row.place());
         if (facts.put(key, fact) != null) {
             row.problem("fact", "'" + key + "' stands twice");
         }
@@ -91,7 +91,8 @@ public final class DictionaryReader {
         if (percent != null) {
             Portion portion = new Portion(id, percent, fact(row, "value_fact", FactType.AMOUNT),
                     group.isEmpty() ? null : group, row.number("rank"), row.yes("complement"),
-                    row.text("most_pct").isEmpty() ? null : Integer.valueOf(row.number("most_pct")));
+                    row.text("most_pct").isEmpty() ? null : Integer.valueOf(row.number("most_pct")),
+                    fact(row, "base_spared_by", FactType.YES_NO));
             if (portions.put(id, portion) != null) {
                 row.problem("portion", "'" + id + "' stands twice");
             }
