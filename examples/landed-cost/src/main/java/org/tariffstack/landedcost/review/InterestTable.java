@@ -41,7 +41,7 @@ public final class InterestTable {
     @Option(names = "--quarters", paramLabel = "FILE", description = "Quarters after those of the table, in the same form.")
     private Path quarters;
 
-    private Path file;
+    private Path file = Path.of("");
 
     @Option(names = "--through", paramLabel = "DATE", description = "The day of liquidation or reliquidation, through which "
             + "interest runs and on which windows of protest are judged. Needed with --interest.")

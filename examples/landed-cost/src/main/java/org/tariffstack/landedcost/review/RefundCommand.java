@@ -1,6 +1,7 @@
 package org.tariffstack.landedcost.review;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,8 +132,9 @@ public final class RefundCommand implements Callable<Integer> {
         }
         ResultList result = claims.result();
         List<EntryLedger.Claimed> claimed = totals.ledger().claims(new Paths(CapeRules.KNOWN, on));
-        List<String> written = claims.folder() == null ? List.of()
-                : new ClaimFiles(CapeRules.KNOWN, on, claimed, result).write(claims.folder());
+        Path folder = claims.folder();
+        List<String> written = folder == null ? List.of()
+                : new ClaimFiles(CapeRules.KNOWN, on, claimed, result).write(folder);
         return ClaimText.of(claimed, on, interest.isAsked(), result, written);
     }
 }
