@@ -15,6 +15,7 @@ import org.tariffstack.landedcost.command.CheckCommand;
 import org.tariffstack.landedcost.command.DriftCommand;
 import org.tariffstack.landedcost.command.DutyCommand;
 import org.tariffstack.landedcost.command.ScenariosCommand;
+import org.tariffstack.landedcost.command.ScheduleCommand;
 import org.tariffstack.landedcost.compare.CompareCommand;
 import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.cost.CostCommand;
@@ -67,6 +68,7 @@ public final class Main {
         commands.put("panel", PanelCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("drift", DriftCommand::new);
+        commands.put("schedule", ScheduleCommand::new);
         commands.put("completion", console -> new CompletionCommand(console, () -> commandLine(console)));
         return commands;
     }

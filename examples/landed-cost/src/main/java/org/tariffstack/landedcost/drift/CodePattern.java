@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 
 /**
  * A set of headings or lines: {@code *} for any, {@code 9903.88.*} by how they begin, {@code 9903.80.06..9903.80.58} for
- * a range, or one of them.
+ * a range, or one of them; for claims of the special column, a symbol such as {@code KR} or {@code S+}.
  */
 record CodePattern(String text) {
-    private static final Pattern FORM = Pattern.compile("\\*|[\\d.]+\\*|\\d[\\d.]*\\d\\.\\.\\d[\\d.]*\\d|\\d[\\d.]*\\d");
+    private static final Pattern FORM = Pattern.compile("\\*|[A-Z]{1,2}\\+?|[\\d.]+\\*|\\d[\\d.]*\\d\\.\\.\\d[\\d.]*\\d|\\d[\\d.]*\\d");
 
     /** Whether the text is a pattern. */
     static boolean isOne(String text) {

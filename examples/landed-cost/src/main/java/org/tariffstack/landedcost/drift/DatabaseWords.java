@@ -42,6 +42,7 @@ final class DatabaseWords {
     /** Misprints of the special column. */
     private static final List<Spelling> SPECIAL = List.of(
             new Spelling("(?<=[A-Z*+]),[,. ]*[,.]", ","),
+            new Spelling("(?<=[(,])([A-Z]{1,2}[*+]?)[. ]([A-Z]{1,2}[*+]?)(?=[,)])", "$1,$2"),
             new Spelling(", (?=[A-Z]{1,2}[*+]?[,)])", ","),
             new Spelling("\\(PA \\(PA\\)", "(PA)"),
             new Spelling("\\)\\)$", ")"),

@@ -11,14 +11,22 @@ import java.util.List;
  * @param special column 1 special, or an empty text
  * @param other column 2, or an empty text
  * @param footnotes the texts of its footnotes
+ * @param units the units of quantity, as printed
  */
 public record ExportLine(String number, String description, String general, String special, String other,
-        List<String> footnotes) {
+        List<String> footnotes, List<String> units) {
     private static final String ADDITIONAL = "99";
 
-    /** Copies the footnotes. */
+    /** Copies the footnotes and units. */
     public ExportLine {
         footnotes = List.copyOf(footnotes);
+        units = List.copyOf(units);
+    }
+
+    /** A line without units. */
+    public ExportLine(String number, String description, String general, String special, String other,
+            List<String> footnotes) {
+        this(number, description, general, special, other, footnotes, List.of());
     }
 
     /** The digits of the number. */

@@ -135,11 +135,14 @@ public final class ExportReader {
     private ExportLine line() throws ExportFormatException {
         Map<String, String> texts = new HashMap<>();
         List<String> footnotes = new ArrayList<>(2);
+        List<String> units = new ArrayList<>(2);
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             json.nextToken();
             if (name.equals("footnotes")) {
                 footnotes(footnotes);
+            } else if (name.equals("units") && json.currentToken() == JsonToken.START_ARRAY) {
+                units(units);
             } else if (FIELDS.contains(name)) {
                 texts.put(name, text(name));
             } else {
@@ -151,7 +154,7 @@ public final class ExportReader {
             throw wrong("item " + item + " has the htsno '" + number + "', which is no number such as 0101.21.00");
         }
         return new ExportLine(number, required(texts, "description"), required(texts, "general"),
-                required(texts, "special"), required(texts, "other"), footnotes);
+                required(texts, "special"), required(texts, "other"), footnotes, units);
     }
 
     private String required(Map<String, String> texts, String field) throws ExportFormatException {
@@ -170,6 +173,15 @@ public final class ExportReader {
             throw wrong(field + " of item " + item + " is not a text");
         }
         return json.getString().strip();
+    }
+
+    private void units(List<String> into) throws ExportFormatException {
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            into.add(text("a unit"));
+            if (into.size() > MOST_FOOTNOTES) {
+                throw wrong("item " + item + " has more than " + MOST_FOOTNOTES + " units");
+            }
+        }
     }
 
     private void footnotes(List<String> into) throws ExportFormatException {
