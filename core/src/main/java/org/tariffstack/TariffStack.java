@@ -1,6 +1,8 @@
 package org.tariffstack;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +21,8 @@ import org.tariffstack.entry.Entry;
 import org.tariffstack.history.Timeline;
 import org.tariffstack.law.RateLine;
 import org.tariffstack.law.TariffBook;
+import org.tariffstack.law.text.BookReader;
+import org.tariffstack.law.text.BookSource;
 import org.tariffstack.ratecard.RateCard;
 import org.tariffstack.ratecard.RateCards;
 import org.tariffstack.review.Audit;
@@ -58,6 +62,17 @@ public final class TariffStack {
     /** The duties of China on goods of the United States. */
     public static TariffStack chinaOnUnitedStatesGoods() {
         return EmbeddedStack.CHINA.get();
+    }
+
+    /**
+     * The duties of tariff data of your own, such as a newer release than the one that comes with the library: a folder, or a
+     * zip file of one. Reading a whole jurisdiction takes a second or two.
+     *
+     * @throws org.tariffstack.law.text.BookFormatException if the data is of a newer format, or wrong; it says where
+     * @throws java.io.IOException if it cannot be read
+     */
+    public static TariffStack of(Path data) throws IOException {
+        return of(BookReader.read(BookSource.at(data)));
     }
 
     /** The duties of a book of your own, read with {@link org.tariffstack.law.text.BookReader}. */

@@ -97,6 +97,8 @@ public final class BookReader {
             }
         });
         refuse(problems);
+        BookFormat.refuseNewer(settings.get(BookFormat.KEY), problems);
+        refuse(problems);
         BookSettings header = BookSettings.read(settings, problems);
         refuse(problems);
 

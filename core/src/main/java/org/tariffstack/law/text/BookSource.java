@@ -29,6 +29,15 @@ public interface BookSource {
         };
     }
 
+    /**
+     * The files of a folder, or of a zip file of one: {@code book.csv} stands at its top or in the one folder there.
+     *
+     * @throws IOException if there is no such file, or it is no zip file
+     */
+    static BookSource at(Path path) throws IOException {
+        return Files.isDirectory(path) ? directory(path) : BookArchive.read(path);
+    }
+
     /** Files that are in memory, by their paths, as {@link BookWriter} writes them. */
     static BookSource of(Map<String, String> files) {
         Map<String, String> kept = Map.copyOf(files);

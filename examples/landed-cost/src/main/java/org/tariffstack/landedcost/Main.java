@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.tariffstack.entry.Decimals;
 import org.tariffstack.landedcost.batch.BatchCommand;
 import org.tariffstack.landedcost.books.Books;
+import org.tariffstack.landedcost.command.BookCommand;
 import org.tariffstack.landedcost.command.CheckCommand;
 import org.tariffstack.landedcost.command.DriftCommand;
 import org.tariffstack.landedcost.command.DutyCommand;
@@ -69,6 +70,7 @@ public final class Main {
         commands.put("check", CheckCommand::new);
         commands.put("drift", DriftCommand::new);
         commands.put("schedule", ScheduleCommand::new);
+        commands.put("book", BookCommand::new);
         commands.put("completion", console -> new CompletionCommand(console, () -> commandLine(console)));
         return commands;
     }

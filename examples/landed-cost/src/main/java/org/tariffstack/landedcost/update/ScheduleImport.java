@@ -28,6 +28,8 @@ public final class ScheduleImport {
     private static final String NUMBERS = "schedule/statistical.csv";
     private static final String SUCCESSORS = "schedule/successors.csv";
     private static final int NUMBER = 10;
+    private static final int LINE = 8;
+    private static final int MOST_NAMED = 3;
 
     private final TariffBook book;
     private final LocalDate day;
@@ -156,12 +158,20 @@ public final class ScheduleImport {
         Set<String> held = book.schedule().statisticalNumbers().stream()
                 .filter(number -> number.validity().period().contains(before)).map(number -> number.code().digits())
                 .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> numbered = printed.keySet().stream().map(number -> number.substring(0, LINE)).collect(Collectors.toSet());
+        List<String> silent = held.stream().filter(number -> !numbered.contains(number.substring(0, LINE))).toList();
+        if (!silent.isEmpty()) {
+            decisions.add(silent.size() + " statistical numbers stand below lines for which the export prints none, as it does in "
+                    + "chapter 91; they were left as they are: " + all(silent.subList(0, Math.min(MOST_NAMED, silent.size()))) + ", …");
+            held.removeAll(silent);
+        }
+        units(printed, held);
         Map<String, List<String>> born = new TreeMap<>();
         Map<String, List<String>> gone = new TreeMap<>();
         printed.keySet().stream().filter(number -> !held.contains(number))
-                .forEach(number -> born.computeIfAbsent(number.substring(0, 8), key -> new ArrayList<>()).add(number));
+                .forEach(number -> born.computeIfAbsent(number.substring(0, LINE), key -> new ArrayList<>()).add(number));
         held.stream().filter(number -> !printed.containsKey(number))
-                .forEach(number -> gone.computeIfAbsent(number.substring(0, 8), key -> new ArrayList<>()).add(number));
+                .forEach(number -> gone.computeIfAbsent(number.substring(0, LINE), key -> new ArrayList<>()).add(number));
         gone.values().forEach(all -> all.forEach(number -> {
             numbers.close(number, from);
             done.add("Statistical number " + dotted(number) + " ends.");
@@ -171,6 +181,19 @@ public final class ScheduleImport {
             done.add("Statistical number " + dotted(number) + " begins.");
         }));
         gone.forEach((line, old) -> succeed(line, old, born.getOrDefault(line, List.of())));
+    }
+
+    private void units(Map<String, ExportLine> printed, Set<String> held) {
+        for (String number : held) {
+            ExportLine line = printed.get(number);
+            String units = line == null ? "" : units(line, dotted(number));
+            String was = numbers.openField(number, "units");
+            if (!units.isEmpty() && !units.equals(was)) {
+                numbers.close(number, from);
+                numbers.add(Map.of("hts", number, "units", units, "from", from));
+                done.add("Statistical number " + dotted(number) + " is reported in " + units + ", no longer in " + was + ".");
+            }
+        }
     }
 
     /** Who takes over can be told where one number was divided, or several were joined into one. */
