@@ -28,6 +28,8 @@ public final class ScheduleImport {
     private static final String NUMBERS = "schedule/statistical.csv";
     private static final String SUCCESSORS = "schedule/successors.csv";
     private static final int NUMBER = 10;
+    /** Units that are printed in words of their own. */
+    private static final Map<String, String> UNITS = Map.of("No. and kg", "No kg", "lin. m", "m", "Dz Pcs", "doz.pcs");
     private static final int LINE = 8;
     private static final int MOST_NAMED = 3;
 
@@ -216,18 +218,25 @@ public final class ScheduleImport {
     private String units(ExportLine line, String number) {
         List<String> words = new ArrayList<>();
         for (String printed : line.units()) {
-            String word = printed.strip().replaceAll("\\.$", "").replace(' ', '.').replace("liters", "liter");
+            String word = UNITS.getOrDefault(printed.strip(), printed.strip().replace(". ", " ").replaceAll("\\.$", "")
+                    .replace(' ', '.').replace("liters", "liter").replace('²', '2').replace('³', '3'));
             if (word.isEmpty() || word.equals("X")) {
                 continue;
             }
-            boolean known = Unit.find(word).isPresent() || Unit.find(word.substring(word.lastIndexOf('.') + 1)).isPresent();
-            if (known) {
+            if (isUnit(word)) {
                 words.add(word);
             } else {
                 decisions.add("The unit '" + printed + "' of " + number + " is not known: complete the row.");
             }
         }
         return String.join(" ", words);
+    }
+
+    /** Two units, or one with a word on what is measured before or behind it. */
+    private static boolean isUnit(String word) {
+        return word.indexOf(' ') > 0 || Unit.find(word).isPresent()
+                || Unit.find(word.substring(word.lastIndexOf('.') + 1)).isPresent()
+                || word.indexOf('.') > 0 && Unit.find(word.substring(0, word.indexOf('.'))).isPresent();
     }
 
     private static String all(List<String> numbers) {
