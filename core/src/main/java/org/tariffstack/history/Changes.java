@@ -66,7 +66,8 @@ final class Changes {
                 || !before.unresolved().equals(after.unresolved())) {
             return Optional.of(Change.Kind.AMOUNT);
         }
-        return before.citation().equals(after.citation()) && before.refundable() == after.refundable()
+        // A base rate that stays the same is printed by each edition of the schedule anew: that is no other act.
+        return (before.isBase() || before.citation().equals(after.citation())) && before.refundable() == after.refundable()
                 && before.filingRank() == after.filingRank() ? Optional.empty() : Optional.of(Change.Kind.ACT);
     }
 
