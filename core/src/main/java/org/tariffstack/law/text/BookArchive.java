@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.tariffstack.law.text.csv.SizedStream;
 
 /** A book in a zip file, read into memory; nothing is written to the disk, whatever its entries are called. */
 final class BookArchive {

@@ -1,6 +1,8 @@
 package org.tariffstack.law.text;
 
 import org.jspecify.annotations.Nullable;
+import org.tariffstack.law.text.csv.Problems;
+import org.tariffstack.law.text.csv.Row;
 
 /** The number of the format that {@code book.csv} states: raised when a reader of before would misread or refuse the text. */
 final class BookFormat {

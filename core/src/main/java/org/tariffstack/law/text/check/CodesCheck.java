@@ -73,17 +73,17 @@ public final class CodesCheck implements BookCheck {
 
     private static void check(Schedule schedule, ProductScope scope, EffectivePeriod period, SourcePlace place,
             Problems problems) {
-        scope.codes().forEach(code -> check(schedule, code, period, period, place, "products", problems));
+        scope.codes().forEach(code -> check(schedule, code, period, null, place, "products", problems));
         // To leave out what the schedule does not hold, as a provision without a general rate, does no harm.
         for (HtsCode code : scope.exceptCodes()) {
-            String message = problem(schedule, code, period, period);
+            String message = problem(schedule, code, period, null);
             if (message != null) {
                 problems.warn(place, "products", message);
             }
         }
     }
 
-    private static void check(Schedule schedule, HtsCode code, EffectivePeriod period, EffectivePeriod used,
+    private static void check(Schedule schedule, HtsCode code, EffectivePeriod period, @Nullable EffectivePeriod used,
             SourcePlace place, String field, Problems problems) {
         String message = problem(schedule, code, period, used);
         if (message != null) {
@@ -95,14 +95,19 @@ public final class CodesCheck implements BookCheck {
      * What is wrong with a code.
      *
      * @param period when the entry or the scope holds that names it
-     * @param used when something reads it: all that time there must be a rate line
+     * @param used when something reads it: all that time there must be a rate line; null where one at some time is enough,
+     *         as for a scope that names the codes of several times
      */
-    private static @Nullable String problem(Schedule schedule, HtsCode code, EffectivePeriod period, EffectivePeriod used) {
+    private static @Nullable String problem(Schedule schedule, HtsCode code, EffectivePeriod period,
+            @Nullable EffectivePeriod used) {
         EffectivePeriod held = period.intersection(schedule.held());
         if (held == null || !schedule.isComplete()) {
             return null;
         }
-        EffectivePeriod read = held.intersection(used);
+        if (used == null && !schedule.knows(code, held)) {
+            return code + " is no rate line of that time, nor is anything above or below it";
+        }
+        EffectivePeriod read = used == null ? null : held.intersection(used);
         Instant without = read == null ? null : schedule.firstWithout(code, read);
         if (without != null) {
             return code + " is no rate line at " + without + ", nor is anything above or below it";
