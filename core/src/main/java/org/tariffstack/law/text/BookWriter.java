@@ -83,18 +83,11 @@ public final class BookWriter {
         settings.put("currency", book.currency());
         settings.put("version", book.version());
         settings.put("verified_through", book.verifiedThroughDate());
-<<<<<<< HEAD
+        settings.put(BookFormat.KEY, String.valueOf(BookFormat.NEWEST));
         settings.put("schedule_from", LocalTimes.day(book.schedule().held().from(), zone));
         settings.put("schedule_to", LocalTimes.day(book.schedule().held().to(), zone));
         settings.put("statistical_from", LocalTimes.day(book.schedule().statisticalHeld().from(), zone));
         settings.put("statistical_to", LocalTimes.day(book.schedule().statisticalHeld().to(), zone));
-=======
-        settings.put(BookFormat.KEY, String.valueOf(BookFormat.NEWEST));
-        settings.put("schedule_from", time.day(book.schedule().held().from()));
-        settings.put("schedule_to", time.day(book.schedule().held().to()));
-        settings.put("statistical_from", time.day(book.schedule().statisticalHeld().from()));
-        settings.put("statistical_to", time.day(book.schedule().statisticalHeld().to()));
->>>>>>> bfaca80 (Read tariff data from a folder or zip file of its own, with a format number)
         settings.put("schedule_complete", book.schedule().isComplete() ? "yes" : "no");
         settings.put("schedule_citation", book.scheduleCitation().text());
         settings.put("schedule_confidence", EnumWords.of(book.scheduleCitation().confidence()));

@@ -53,7 +53,7 @@ final class ScheduleFile {
         return row == null ? "" : field(rows.get(row), column);
     }
 
-    /** Ends the row of a number that has no end; a row that began at that very minute is taken out. */
+    /** Ends the row of a number that has no end, if there is one. */
     void close(String number, String at) {
         Integer row = open.remove(number);
         if (row != null) {

@@ -178,10 +178,12 @@ public final class ScheduleImport {
             numbers.close(number, from);
             done.add("Statistical number " + dotted(number) + " ends.");
         }));
-        born.values().forEach(all -> all.forEach(number -> {
-            numbers.add(Map.of("hts", number, "units", units(printed.get(number), dotted(number)), "from", from));
-            done.add("Statistical number " + dotted(number) + " begins.");
-        }));
+        printed.forEach((number, line) -> {
+            if (!held.contains(number) && !silent.contains(number)) {
+                numbers.add(Map.of("hts", number, "units", units(line, dotted(number)), "from", from));
+                done.add("Statistical number " + dotted(number) + " begins.");
+            }
+        });
         gone.forEach((line, old) -> succeed(line, old, born.getOrDefault(line, List.of())));
     }
 
