@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tariffstack.TariffStack;
@@ -38,9 +39,13 @@ final class Case {
     }
 
     static Case of(TariffStack stack, String text) {
-        String known = Arrays.stream(text.split(" ")).filter(word -> word.startsWith("known=")).findFirst().orElse("");
-        TariffStack reader = known.isEmpty() ? stack : stack.asKnownOn(LocalDate.parse(known.substring("known=".length())));
-        return new Case(text, reader.assess(entry(text)));
+        return new Case(text, known(text).map(stack::asKnownOn).orElse(stack).assess(entry(text)));
+    }
+
+    /** The day whose knowledge counts, or empty for what is known now. */
+    static Optional<LocalDate> known(String text) {
+        return Arrays.stream(text.split(" ")).filter(word -> word.startsWith("known="))
+                .map(word -> LocalDate.parse(word.substring("known=".length()))).findFirst();
     }
 
     /** The entry that the words describe. */

@@ -1,7 +1,10 @@
 package org.tariffstack.cases;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.tariffstack.TariffStack;
+import org.tariffstack.entry.Entry;
 
 /**
  * An entry and what it owes by a source: a row of a file of {@code src/test/resources/examples}.
@@ -30,12 +33,23 @@ public record Example(String file, String group, String about, String entry, Str
         Case.of(stack(), entry).owes(owes, source);
     }
 
+    /** The entry that its words describe. */
+    public Entry toEntry() {
+        return Case.entry(entry);
+    }
+
+    /** The day whose knowledge counts, or empty for what is known now. */
+    public Optional<LocalDate> known() {
+        return Case.known(entry);
+    }
+
     /** The folder of its file: the book that is asked. */
     public String book() {
         return file.substring(0, file.indexOf('/'));
     }
 
-    private TariffStack stack() {
+    /** The stack that answers by that book. */
+    public TariffStack stack() {
         return switch (book()) {
             case "us" -> TariffStack.unitedStates();
             case "cn" -> TariffStack.chinaOnUnitedStatesGoods();
