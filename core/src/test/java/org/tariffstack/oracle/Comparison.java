@@ -29,6 +29,11 @@ final class Comparison {
     private static final int FEW_COMBINATIONS = 12;
     private static final int MANY_COMBINATIONS = 64;
 
+    /** The fields of an entry that are asked for beside its facts. */
+    private static final Set<String> FIELDS = Set.of("loaded", "exported", "hts");
+    /** The digits of a rate line. */
+    private static final int LINE = 8;
+
     private final TariffStack stack;
     private final Oracle oracle;
     /** So many combinations of answers are tried one by one; 0: answers are not looked at. */
@@ -62,6 +67,10 @@ final class Comparison {
 
     /** In what the two differ of an entry, in words; an empty text if in nothing. */
     String difference(Entry entry) {
+        if (entry.hts().length() < LINE) {
+            // What is answered below a rate line is not read a second time yet.
+            return "";
+        }
         Object refused = "an answer";
         Assessment assessment = null;
         try {
@@ -81,7 +90,10 @@ final class Comparison {
         }
         List<String> problems = new ArrayList<>();
         lines(assessment, answers.assumed(), problems);
-        if (mostCombinations > 0) {
+        // Rates of which several may be are not read a second time yet: only the lines are compared there.
+        boolean readable = assessment.questions().stream().allMatch(question -> question.dutyIf().isEmpty()
+                || oracle.book().facts().containsKey(question.fact()) || FIELDS.contains(question.fact()));
+        if (mostCombinations > 0 && readable) {
             questions(assessment, answers, problems);
             bounds(assessment, answers, problems);
         }

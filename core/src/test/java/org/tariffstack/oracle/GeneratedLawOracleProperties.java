@@ -18,7 +18,7 @@ import org.tariffstack.TariffStack;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.entry.EntryTime;
 import org.tariffstack.law.RateLine;
-import org.tariffstack.testing.generators.Docket;
+import org.tariffstack.testing.generators.BookWithEntries;
 import org.tariffstack.testing.generators.GeneratedLawDomain;
 
 /** The library answers as the oracle does, under any law. */
@@ -30,23 +30,23 @@ class GeneratedLawOracleProperties {
     private static final int DAYS = 500;
 
     @Property(tries = 100, seed = SEED)
-    void any_entry_owes_what_the_oracle_says(@ForAll Docket docket) {
-        Comparison comparison = Comparison.of(TariffStack.of(docket.book()));
-        docket.entries().forEach(entry -> assertThat(comparison.difference(entry)).isEmpty());
+    void any_entry_owes_what_the_oracle_says(@ForAll BookWithEntries drawn) {
+        Comparison comparison = Comparison.of(TariffStack.of(drawn.book()));
+        drawn.entries().forEach(entry -> assertThat(comparison.difference(entry)).isEmpty());
     }
 
     @Property(tries = 100, seed = SEED)
-    void any_entry_owes_what_the_oracle_says_to_the_knowledge_of_a_day(@ForAll Docket docket,
+    void any_entry_owes_what_the_oracle_says_to_the_knowledge_of_a_day(@ForAll BookWithEntries drawn,
             @ForAll @IntRange(max = DAYS) int days) {
-        Comparison comparison = Comparison.of(TariffStack.of(docket.book())).asKnownOn(FIRST_DAY.plusDays(days));
-        docket.entries().forEach(entry -> assertThat(comparison.difference(entry)).isEmpty());
+        Comparison comparison = Comparison.of(TariffStack.of(drawn.book())).asKnownOn(FIRST_DAY.plusDays(days));
+        drawn.entries().forEach(entry -> assertThat(comparison.difference(entry)).isEmpty());
     }
 
     @Property(tries = 25, seed = SEED)
-    void entries_of_other_goods_values_and_times_owe_what_the_oracle_says(@ForAll Docket docket, @ForAll Random random) {
-        Comparison comparison = Comparison.of(TariffStack.of(docket.book()));
-        for (Entry entry : docket.entries()) {
-            List<Entry> others = others(entry, docket);
+    void entries_of_other_goods_values_and_times_owe_what_the_oracle_says(@ForAll BookWithEntries drawn, @ForAll Random random) {
+        Comparison comparison = Comparison.of(TariffStack.of(drawn.book()));
+        for (Entry entry : drawn.entries()) {
+            List<Entry> others = others(entry, drawn);
             for (int i = 0; i < 6; i++) {
                 assertThat(comparison.difference(others.get(random.nextInt(others.size())))).isEmpty();
             }
@@ -54,17 +54,17 @@ class GeneratedLawOracleProperties {
     }
 
     /** Entries that may be decided as another was: other goods, values and times. */
-    private static List<Entry> others(Entry entry, Docket docket) {
+    private static List<Entry> others(Entry entry, BookWithEntries drawn) {
         List<Entry> others = new ArrayList<>();
         BigDecimal value = entry.value().orElseThrow().getNumber().numberValueExact(BigDecimal.class);
         for (BigDecimal other : List.of(value.multiply(BigDecimal.TEN), new BigDecimal("2500"), BigDecimal.ZERO)) {
-            others.add(entry.toBuilder().value(other, docket.book().currency()).build());
+            others.add(entry.toBuilder().value(other, drawn.book().currency()).build());
         }
-        for (RateLine line : docket.book().schedule().lines()) {
+        for (RateLine line : drawn.book().schedule().lines()) {
             others.add(entry.toBuilder().hts(line.code()).build());
             others.add(entry.toBuilder().hts(line.code().truncatedTo(4)).build());
         }
-        for (Instant change : docket.book().changeInstants()) {
+        for (Instant change : drawn.book().changeInstants()) {
             others.add(entry.toBuilder().entered(EntryTime.of(change)).build());
         }
         return others;
@@ -72,12 +72,12 @@ class GeneratedLawOracleProperties {
 
     @Property(tries = 20_000)
     @Tag("slow")
-    void very_many_entries_owe_what_the_oracle_says(@ForAll Docket docket, @ForAll @IntRange(max = 2 * DAYS) int days) {
-        Comparison now = Comparison.of(TariffStack.of(docket.book())).thorough();
+    void very_many_entries_owe_what_the_oracle_says(@ForAll BookWithEntries drawn, @ForAll @IntRange(max = 2 * DAYS) int days) {
+        Comparison now = Comparison.of(TariffStack.of(drawn.book())).thorough();
         Comparison comparison = days > DAYS ? now : now.asKnownOn(FIRST_DAY.plusDays(days));
-        for (Entry entry : docket.entries()) {
+        for (Entry entry : drawn.entries()) {
             assertThat(comparison.difference(entry)).isEmpty();
-            others(entry, docket).forEach(other -> assertThat(comparison.difference(other)).isEmpty());
+            others(entry, drawn).forEach(other -> assertThat(comparison.difference(other)).isEmpty());
         }
     }
 }

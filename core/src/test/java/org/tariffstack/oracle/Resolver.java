@@ -75,7 +75,7 @@ record Resolver(TariffBook book, @Nullable LocalDate known) {
     private @Nullable RateLine line(HtsCode code, Instant at, boolean stated) {
         List<RateLine> lines = linesBelow(code, at);
         if (lines.isEmpty()) {
-            if (stated || !book.schedule().isComplete() && code.chapter() <= 97) {
+            if (stated || !book.schedule().isComplete(at) && code.chapter() <= 97) {
                 return null;
             }
             throw new Refusal(ErrorCode.UNKNOWN_HTS);
@@ -92,7 +92,7 @@ record Resolver(TariffBook book, @Nullable LocalDate known) {
     List<RateLine> linesBelow(HtsCode code, Instant at) {
         Instant from = book.schedule().held().from();
         Scopes scopes = new Scopes(at.isBefore(from) ? from : at, known);
-        if (code.length() < 8 && !book.schedule().isComplete()) {
+        if (code.length() < 8 && !book.schedule().isComplete(at)) {
             return List.of();
         }
         String digits = code.truncatedTo(8).digits();

@@ -122,7 +122,8 @@ final class Settlement {
     private BigDecimal part(Portion portion) {
         BigDecimal stated = statement.amount(portion);
         BigDecimal part = stated != null ? stated : isTakenForAll(portion) ? statement.value() : BigDecimal.ZERO;
-        return portion.mostPercent() == null ? part : part.min(statement.value().multiply(new BigDecimal(portion.mostPercent())).movePointLeft(2));
+        return portion.mostPercent() == null ? part
+                : part.min(statement.value().multiply(new BigDecimal(portion.mostPercent())).movePointLeft(2));
     }
 
     /**
