@@ -13,10 +13,10 @@ import org.tariffstack.us.UnitedStates;
 
 /** Which numbers are of goods and which say how goods are treated is of each country's tariff. */
 class NationalChaptersTest {
-    private static final String CURRENCY = "currency,USD\n";
+    private static final String CHAPTERS = "special_chapter,98\nadditional_chapter,99\nchapters_citation,Tariff of Freedonia 2025\n";
 
     private static BookSource with(String settings) {
-        return Books.with(Books.GOOD, "book.csv", CURRENCY, CURRENCY + settings);
+        return Books.with(Books.GOOD, "book.csv", CHAPTERS, settings);
     }
 
     private static List<String> problems(BookSource source) {
@@ -36,14 +36,14 @@ class NationalChaptersTest {
 
     @Test
     void aBookThatNamesNoneHasNumbersOfGoodsOnly() throws Exception {
-        TariffBook book = BookReader.read(Books.GOOD);
+        TariffBook book = BookReader.read(with(""));
         assertThat(book.nationalChapters()).isEqualTo(NationalChapters.NONE);
         assertThat(book.nationalChapters().isAdditional(HtsCode.of("9903.01.24"))).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "special_chapter,x;chapters_citation,Act      | 'x' is not a chapter such as 98",
+        "special_chapter,x;chapters_citation,Act      | is not a chapter such as 98",
         "special_chapter,98                           | the setting is missing",
         "special_chapter,98;additional_chapter,98;chapters_citation,Act | chapter 98 is the chapter of special classifications already",
         "additional_chapter,97;chapters_citation,Act  | 9903.20.01 is not of chapter 97",
@@ -55,11 +55,9 @@ class NationalChaptersTest {
     /** Freedonia's unfriendly countries pay column 2; a line without it can stand in the chapter that the book names alone. */
     @Test
     void onlySpecialClassificationsMayLackColumn2() {
-        BookSource blank = Books.with(with("special_chapter,72\nchapters_citation,Act\n"), "schedule/rates.csv",
-                "72082000,2¢/kg + 3%,,45%,", "72082000,2¢/kg + 3%,,,");
-        assertThat(problems(blank)).noneMatch(told -> told.contains("column 2"));
-        BookSource elsewhere = Books.with(with("special_chapter,98\nchapters_citation,Act\n"), "schedule/rates.csv",
-                "72082000,2¢/kg + 3%,,45%,", "72082000,2¢/kg + 3%,,,");
-        assertThat(problems(elsewhere)).anyMatch(told -> told.contains("column 2"));
+        // The good book has a line of chapter 98 without column 2.
+        assertThat(problems(Books.GOOD)).noneMatch(told -> told.contains("column 2"));
+        assertThat(problems(with("special_chapter,97\nchapters_citation,Act\n")))
+                .anyMatch(told -> told.contains("column 2"));
     }
 }
