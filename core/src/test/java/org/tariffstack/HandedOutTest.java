@@ -73,6 +73,7 @@ class HandedOutTest {
         // Conditions are of many kinds, some of which few layers have.
         WALK.walk(US.book().layers().stream().map(TariffLayer::when).toArray());
         WALK.walk(CN.book().layers().stream().map(TariffLayer::when).toArray());
+        WALK.walk(US.book().conditions().toArray());
         WALK.walk(Stream.of("REF:each-garment", "NOTE:chapter-58-additional-note-1", "6% on the case", "5¢/kg + 3%",
                 "4.3% + 1.7¢/jewel + 0.2¢/other piece, max REF:complete-movement",
                 "3.6606¢/kg - 0.020668¢/kg per degree under 100 (pro rata), min 3.143854¢/kg").map(DutyRate::parse).toArray());

@@ -194,9 +194,9 @@ class FreedoniaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            7208.10.00 | ZE | 2025-06-30T23:59 | Treaty of friendship: not open to goods of ZE.
+            7208.10.00 | ZE | 2025-06-30T23:59 | Treaty of friendship: not open to goods of ZE; open to them from 2025-07-01.
             7208.10.00 | SY | 2025-05-15T12:00 | Treaty of friendship: goods of SY pay column 2.
-            7208.10.00 | OZ | 2019-12-31T23:59 | Treaty of friendship: not in force at that time.
+            7208.10.00 | OZ | 2019-12-31T23:59 | Treaty of friendship: not in force at that time; open to them from 2020-01-01.
             7208.20.00 | OZ | 2025-05-15T12:00 | Treaty of friendship: the line prints no rate under FR.
             """)
     void aPreferenceThatIsNotOpenSaysWhy(String hts, String origin, String entered, String why) {
