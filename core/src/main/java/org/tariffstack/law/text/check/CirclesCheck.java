@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.Displacement;
-import org.tariffstack.law.LayerSelector;
+import org.tariffstack.law.LayerIndex;
 import org.tariffstack.law.TariffBook;
 import org.tariffstack.law.TariffLayer;
 import org.tariffstack.law.text.check.overlap.ConditionSatisfiability;
@@ -61,6 +61,7 @@ public final class CirclesCheck implements BookCheck {
         private final Predicate<TariffLayer> through;
         private final Problems problems;
         private final ConditionSatisfiability consistency;
+        private final LayerIndex index;
         private final List<Set<Step>> steps = new ArrayList<>();
         private final Map<Integer, BitSet> reached = new HashMap<>();
         private final Set<List<String>> told = new HashSet<>();
@@ -71,6 +72,7 @@ public final class CirclesCheck implements BookCheck {
             this.through = through;
             this.problems = problems;
             this.consistency = new ConditionSatisfiability(book);
+            this.index = new LayerIndex(book.layers());
             book.layers().forEach(layer -> steps.add(new HashSet<>()));
         }
 
@@ -100,20 +102,18 @@ public final class CirclesCheck implements BookCheck {
 
         private void rule(int rule) {
             for (String word : book.displacements().get(rule).winners()) {
-                LayerSelector winners = new LayerSelector(word);
-                for (int winner = 0; winner < steps.size(); winner++) {
-                    if (winners.picks(layer(winner))) {
-                        int number = winner;
-                        book.displacements().get(rule).losers().forEach(loser -> connect(number, loser, rule));
-                    }
+                BitSet winners = index.picked(word);
+                for (int winner = winners.nextSetBit(0); winner >= 0 && winner < steps.size(); winner = winners.nextSetBit(winner + 1)) {
+                    int number = winner;
+                    book.displacements().get(rule).losers().forEach(loser -> connect(number, loser, rule));
                 }
             }
         }
 
         private void connect(int winner, String word, int rule) {
-            LayerSelector losers = new LayerSelector(word);
-            for (int loser = 0; loser < steps.size(); loser++) {
-                if (losers.picks(layer(loser)) && !layer(loser).heading().equals(layer(winner).heading())) {
+            BitSet losers = index.picked(word);
+            for (int loser = losers.nextSetBit(0); loser >= 0 && loser < steps.size(); loser = losers.nextSetBit(loser + 1)) {
+                if (!layer(loser).heading().equals(layer(winner).heading())) {
                     steps.get(winner).add(new Step(loser, rule));
                 }
             }
