@@ -47,8 +47,10 @@ class ChinaCommandsTest {
         JsonNode later = run.answers().get(3);
         assertThat(later.get("duty").isNull()).isTrue();
         assertThat(later.get("lines").get(1).get("unresolved").asString()).isEqualTo("the rate is either 10% or 34%");
-        assertThat(later.get("least").asString()).isEqualTo("10.00");
-        assertThat(later.get("most").asString()).isEqualTo("34.00");
+        assertThat(later.get("least").isNull()).isTrue();
+        assertThat(later.get("lowest").asString()).isEqualTo("10.00");
+        assertThat(later.get("most").isNull()).isTrue();
+        assertThat(later.get("highest").asString()).isEqualTo("34.00");
         assertThat(run.answers().get(4).get("error").get("message").asString()).contains("write US or CN");
     }
 

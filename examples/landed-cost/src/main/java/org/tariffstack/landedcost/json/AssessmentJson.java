@@ -54,8 +54,14 @@ public final class AssessmentJson {
         text("additional", amount(assessment.additionalAmount()));
         text("refundable", amount(assessment.refundableAmount()));
         amount("owed", assessment.owedAmount());
-        amount("least", assessment.bounds().map(Bounds::least));
-        amount("most", assessment.bounds().map(Bounds::most));
+        // The contract has both null where the duty is; what is known of such a duty stands beside them.
+        boolean known = assessment.dutyAmount().isPresent();
+        amount("least", assessment.bounds().filter(bounds -> known).map(Bounds::least));
+        amount("most", assessment.bounds().filter(bounds -> known).map(Bounds::most));
+        if (!known && assessment.bounds().isPresent()) {
+            amount("lowest", assessment.bounds().map(Bounds::least));
+            amount("highest", assessment.bounds().map(Bounds::most));
+        }
         array("lines", assessment.lines(), this::line);
         if (!taxes.lines().isEmpty()) {
             array("taxes", taxes.lines(), this::tax);
