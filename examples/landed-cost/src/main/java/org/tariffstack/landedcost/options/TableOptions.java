@@ -44,7 +44,12 @@ public final class TableOptions {
         if (asked != null && asked.workbook != null) {
             return TableFile.workbook(asked.workbook, name, columns);
         }
-        return asked != null && asked.parquet != null ? TableFile.parquet(asked.parquet, columns)
-                : new CsvTable(console.out(), columns);
+        if (asked != null && asked.parquet != null) {
+            return TableFile.parquet(asked.parquet, columns);
+        }
+        if (asked != null && asked.csv) {
+            return new CsvTable(console.out(), columns);
+        }
+        throw new IllegalStateException("no table is asked for");
     }
 }
