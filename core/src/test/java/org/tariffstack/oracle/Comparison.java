@@ -67,8 +67,10 @@ final class Comparison {
 
     /** In what the two differ of an entry, in words; an empty text if in nothing. */
     String difference(Entry entry) {
-        if (entry.hts().length() < LINE) {
-            // What is answered below a rate line is not read a second time yet.
+        boolean baseOnPart = oracle.book().portions().values().stream().anyMatch(portion -> portion.baseSparedBy() != null
+                && (entry.hts().chapter() == 98 || entry.facts().get(portion.baseSparedBy().key()) != null));
+        if (entry.hts().length() < LINE || baseOnPart) {
+            // What is answered below a rate line, and a base duty on a part of the value, are not read a second time yet.
             return "";
         }
         Object refused = "an answer";
