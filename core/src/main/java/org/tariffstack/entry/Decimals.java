@@ -11,6 +11,7 @@ public final class Decimals {
     public static final int MOST_DIGITS = 30;
     /** Characters that a text of such a number may have, leading zeros and the exponent with it. */
     private static final int LONGEST = 100;
+    private static final int CENTS = 2;
 
     private Decimals() {}
 
@@ -22,6 +23,15 @@ public final class Decimals {
     /** Whether a decimal of this precision and scale has few enough digits on either side of the point. */
     public static boolean areSensible(int precision, int scale) {
         return scale <= MOST_DIGITS && (long) precision - scale <= MOST_DIGITS && scale >= -MOST_DIGITS;
+    }
+
+    /**
+     * An amount of money as it is shown: with two decimals, and with more where it has them, so that amounts that are shown
+     * add up as the amounts themselves do. To have none, ask for rounded amounts in the first place.
+     */
+    public static BigDecimal shown(BigDecimal amount) {
+        BigDecimal exact = amount.stripTrailingZeros();
+        return exact.scale() < CENTS ? exact.setScale(CENTS) : exact;
     }
 
     /**

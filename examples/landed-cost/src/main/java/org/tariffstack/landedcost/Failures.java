@@ -1,11 +1,17 @@
 package org.tariffstack.landedcost;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.console.ExitStatus;
+import org.tariffstack.landedcost.console.UsageException;
+import org.tariffstack.landedcost.io.NamedOutputStream;
+import org.tariffstack.landedcost.io.StreamException;
+import org.tariffstack.landedcost.io.UnusableFileException;
 import org.tariffstack.landedcost.options.OptionNames;
 import org.tariffstack.whatif.ScenarioException;
 import picocli.CommandLine;
@@ -26,7 +32,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             command.usage(command.getErr());
         } else {
             CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
-            console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+            console.tell("Try '" + command.getCommandSpec().qualifiedName() + " --help'.\n");
         }
         return ExitStatus.BAD_USAGE;
     }
@@ -41,31 +47,31 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             scenario.problems().forEach(problem -> say("scenario: " + problem));
             return ExitStatus.BAD_USAGE;
         }
+        if (e instanceof UnusableFileException file) {
+            return handleParseException(new UsageException(command, file.getMessage()),
+                    parsed.originalArgs().toArray(String[]::new));
+        }
         if (e instanceof CommandLine.ParameterException usage) {
             return handleParseException(usage, parsed.originalArgs().toArray(String[]::new));
         }
         IOException failure = e instanceof IOException io ? io
                 : e instanceof UncheckedIOException unchecked ? unchecked.getCause() : null;
         if (failure != null) {
-            if (isClosedPipe(failure)) {
+            if (NamedOutputStream.isClosedPipe(failure)) {
                 return 0;
             }
-            say("cannot read or write: " + failure.getMessage());
+            say(failure instanceof StreamException named ? named.getMessage()
+                    : "cannot read or write: " + failure.getMessage());
             return ExitStatus.FAILED;
         }
         say("unexpected " + e);
-        e.printStackTrace(console.err());
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        console.tell(trace.toString());
         return ExitStatus.FAILED;
     }
 
-    /** Whether whoever read our output has had enough, as {@code head} does. */
-    static boolean isClosedPipe(IOException e) {
-        String message = e.getMessage();
-        return message != null && (message.contains("Broken pipe") || message.contains("pipe is being closed")
-                || message.contains("pipe has been ended"));
-    }
-
     private void say(String message) {
-        console.err().println("tariffstack: " + message);
+        console.say(message);
     }
 }

@@ -3,6 +3,7 @@ package org.tariffstack.landedcost;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +20,14 @@ import org.tariffstack.landedcost.command.ScenariosCommand;
 import org.tariffstack.landedcost.command.ScheduleCommand;
 import org.tariffstack.landedcost.compare.CompareCommand;
 import org.tariffstack.landedcost.console.Console;
+import org.tariffstack.landedcost.console.ExitStatus;
+import org.tariffstack.landedcost.console.UsageException;
 import org.tariffstack.landedcost.cost.CostCommand;
+import org.tariffstack.landedcost.io.FileConflicts;
+import org.tariffstack.landedcost.io.InputFile;
+import org.tariffstack.landedcost.io.NamedOutputStream;
+import org.tariffstack.landedcost.io.OutputName;
+import org.tariffstack.landedcost.io.UnusableFileException;
 import org.tariffstack.landedcost.pages.CoverageCommand;
 import org.tariffstack.landedcost.pages.FactsCommand;
 import org.tariffstack.landedcost.pages.StackingCommand;
@@ -30,8 +38,8 @@ import org.tariffstack.landedcost.review.RefundCommand;
 import org.tariffstack.landedcost.text.Days;
 import org.tariffstack.landedcost.timeline.TimelineCommand;
 import org.tariffstack.landedcost.truce.TruceCommand;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine;
 
 /** Where the command line begins. */
 public final class Main {
@@ -47,7 +55,38 @@ public final class Main {
 
     /** Runs the command line and gives its exit status. */
     static int run(Console console, String... args) {
-        return commandLine(console, args).execute(args);
+        CommandLine line = commandLine(console, args);
+        int status = line.execute(args);
+        // What picocli prints itself, such as help, goes through a writer that keeps its failures.
+        if (line.getOut().checkError() && console.out() instanceof NamedOutputStream named
+                && named.failure().isPresent() && status == CommandLine.ExitCode.OK) {
+            console.say(named.failure().get().getMessage());
+            return ExitStatus.FAILED;
+        }
+        return status;
+    }
+
+    /** Nothing is opened before it is sure that nothing that is read would be written to. */
+    private static int runUnlessFilesConflict(CommandLine.ParseResult parsed) {
+        for (CommandLine.ParseResult command = parsed; command != null; command = command.subcommand()) {
+            if (!command.isUsageHelpRequested() && !command.isVersionHelpRequested()) {
+                try {
+                    FileConflicts.refuse(command.commandSpec());
+                } catch (UnusableFileException e) {
+                    throw new UsageException(command.commandSpec().commandLine(), e.getMessage());
+                }
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    /** A path, or why there can be none of that name, which would else end in a stack trace. */
+    private static <T> T path(String name, Function<String, T> convert) {
+        try {
+            return convert.apply(name);
+        } catch (UnusableFileException e) {
+            throw new CommandLine.TypeConversionException(e.getMessage());
+        }
     }
 
     /** The commands by name. */
@@ -90,6 +129,10 @@ public final class Main {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setExecutionStrategy(Main::runUnlessFilesConflict);
+        line.registerConverter(OutputName.class, name -> path(name, OutputName::of));
+        line.registerConverter(InputFile.class, name -> path(name, InputFile::of));
+        line.registerConverter(Path.class, name -> path(name, InputFile::of).path());
         line.setUsageHelpWidth(100);
         line.registerConverter(LocalDate.class, Days::parse);
         line.registerConverter(BigDecimal.class, Decimals::parse);

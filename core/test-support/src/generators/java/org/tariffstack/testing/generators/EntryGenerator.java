@@ -161,8 +161,9 @@ public final class EntryGenerator {
 
     private Entry entry(HtsCode hts, Origin origin, Instant at, BigDecimal value, Facts facts, boolean quantities,
             int days, Extras extras) {
+        Optional<String> spi = extras.spi().filter(symbol -> !isDenied(symbol, facts));
         Entry.Builder entry = Entry.builder().hts(hts).origin(origin).entered(EntryTime.of(at))
-                .value(value, book.currency()).facts(facts).spi(extras.spi());
+                .value(value, book.currency()).facts(facts).spi(spi);
         if (extras.dateOnly()) {
             entry.entered(EntryTime.on(LocalDateTime.ofInstant(at, book.zone()).toLocalDate()));
         }
@@ -175,6 +176,12 @@ public final class EntryGenerator {
         extras.loaded().ifPresent(loaded -> entry.loaded(EntryTime.of(loaded)));
         extras.exported().ifPresent(exported -> entry.exported(EntryTime.of(exported)));
         return entry.build();
+    }
+
+    /** Whether a fact denies what the claim of a preference says: such entries are refused. */
+    private boolean isDenied(String symbol, Facts facts) {
+        return book.facts().values().stream().anyMatch(fact -> fact.impliedBySpi().contains(symbol)
+                && List.of("false", "no").contains(facts.asMap().getOrDefault(fact.key(), "")));
     }
 
     /** What few entries have. */

@@ -1,6 +1,7 @@
 package org.tariffstack.landedcost.books;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.text.BookProblem;
 import org.tariffstack.law.text.BookSource;
@@ -37,8 +39,8 @@ public final class Scenarios {
      * @throws ScenarioException if there is none, or it cannot be read
      */
     public static Scenario find(String text) {
-        Path file = Path.of(text);
-        if (Files.isRegularFile(file)) {
+        Path file = file(text);
+        if (file != null) {
             return ScenarioReader.read(path -> Files.newInputStream(file), text);
         }
         if (ready().containsKey(text)) {
@@ -49,6 +51,15 @@ public final class Scenarios {
         }
         throw new ScenarioException(List.of(new BookProblem(Severity.ERROR, new SourcePlace(text, 0), "",
                 "there is no such file, and no scenario of that name; there are " + String.join(", ", ready().keySet()))));
+    }
+
+    private static @Nullable Path file(String name) {
+        try {
+            Path file = Path.of(name);
+            return Files.isRegularFile(file) ? file : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     /** The names of the scenarios that come with the program, each with the jurisdiction whose book it is for. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what comes of it
  */
 public final class ChunkRunner<C, T> {
+    /** More threads than any machine has processors would only take memory. */
+    public static final int MOST_THREADS = 1024;
+
     private final int threads;
 
     /** A runner on so many threads, one or more. */

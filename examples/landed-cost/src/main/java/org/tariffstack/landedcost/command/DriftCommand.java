@@ -8,15 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.tariffstack.landedcost.books.Books;
 import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.console.ExitStatus;
-import org.tariffstack.landedcost.console.Painter;
 import org.tariffstack.landedcost.console.UsageException;
 import org.tariffstack.landedcost.drift.Drift;
 import org.tariffstack.landedcost.drift.Explanations;
 import org.tariffstack.landedcost.drift.ExplanationsException;
+import org.tariffstack.landedcost.drift.Finding;
 import org.tariffstack.landedcost.drift.export.ExportFormatException;
 import org.tariffstack.landedcost.drift.export.ExportReader;
 import org.tariffstack.landedcost.drift.export.OfficialExport;
@@ -94,17 +95,21 @@ public final class DriftCommand implements Callable<Integer> {
         TariffBook book = Books.NEWEST.stack(Books.DEFAULT).book();
         LocalDate on = day == null ? LocalDate.parse(book.verifiedThroughDate()) : day;
         DriftReport report = DriftReport.of(file.getFileName().toString(), on, book.version(),
-                Drift.compare(book, export, on), explanations);
-        console.print(text(report));
+                findings(book, export, on), explanations);
+        if (form == null) {
+            console.show(DriftText.of(report));
+        } else {
+            console.print(form.json ? DriftJson.of(report) : DriftCsv.of(report, SpreadsheetCsv::row));
+        }
         return report.unexplained().isEmpty() ? 0 : ExitStatus.SOME_REFUSED;
     }
 
-    private String text(DriftReport report) {
-        if (form == null) {
-            String text = DriftText.of(report);
-            return console.colour() ? Painter.paint(text) : text;
+    private List<Finding> findings(TariffBook book, OfficialExport export, LocalDate on) {
+        try {
+            return Drift.compare(book, export, on);
+        } catch (ExportFormatException e) {
+            throw unreadable(file, e.getMessage());
         }
-        return form.json ? DriftJson.of(report) : DriftCsv.of(report, SpreadsheetCsv::row);
     }
 
     private OfficialExport export() throws IOException {

@@ -131,7 +131,7 @@ public final class CompareCommand implements Callable<Integer> {
         }
         if (answers.isEmpty()) {
             refusals.stream().map(refusal -> OptionNames.of(refusal.why().field()) + ": " + refusal.why().getMessage())
-                    .distinct().forEach(why -> console.err().println("tariffstack: " + why));
+                    .distinct().forEach(why -> console.say(why));
             return ExitStatus.BAD_USAGE;
         }
         print(Comparison.of(answers, refusals), plain, List.copyOf(supposed));

@@ -1,8 +1,6 @@
 package org.tariffstack.landedcost.cost;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.tariffstack.landedcost.console.QuietMoney;
 import org.tariffstack.landedcost.console.UsageException;
 import org.tariffstack.landedcost.intake.IntakeException;
 import org.tariffstack.landedcost.intake.Source;
+import org.tariffstack.landedcost.io.InputFile;
 import org.tariffstack.landedcost.json.JsonLines;
 import org.tariffstack.landedcost.options.FileOptions;
 import org.tariffstack.landedcost.options.JurisdictionOption;
@@ -70,6 +69,9 @@ import picocli.CommandLine.Spec;
             "",
             "Exit status: 0 computed, 2 bad usage or goods whose cost cannot be told, 1 anything else."})
 public final class CostCommand implements Callable<Integer> {
+    /** Of so many lines that are wrong it is told what is wrong; of more, how many they are. */
+    private static final int MOST_TOLD = 100;
+
     private final Console console;
 
     @Spec
@@ -91,7 +93,7 @@ public final class CostCommand implements Callable<Integer> {
     private String exported;
 
     @Option(names = "--rates", paramLabel = "FILE.csv", description = "Rates of exchange; what the file looks like stands below.")
-    private Path rates;
+    private InputFile rates;
 
     @Option(names = "--allocate", paramLabel = "BY", defaultValue = "value",
             description = "By what lines share costs: value, weight or quantity. Default: ${DEFAULT-VALUE}.")
@@ -164,7 +166,7 @@ public final class CostCommand implements Callable<Integer> {
             if (file == null) {
                 throw e;
             }
-            console.err().println("tariffstack: " + e.field() + ": " + e.getMessage());
+            console.say(e.field() + ": " + e.getMessage());
             return ExitStatus.BAD_USAGE;
         }
         return 0;
@@ -221,15 +223,11 @@ public final class CostCommand implements Callable<Integer> {
 
     /** The lines of the file; none if one of them is wrong, which has been said then. */
     private List<ShipmentLine> lines(String currency) throws IOException {
-        if (file.equals("-")) {
+        if (file.equals(InputFile.STANDARD_INPUT)) {
             return read(Source.of(console.in()), "standard input", currency);
         }
-        Path path = Path.of(file);
-        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-            throw new UsageException(spec.commandLine(), "cannot read '" + file + "': "
-                    + (Files.exists(path) ? "it may not be read" : "there is no such file"));
-        }
-        return read(Source.of(path), "'" + file + "'", currency);
+        InputFile named = InputFile.of(file);
+        return read(Source.of(named.readable()), named.toString(), currency);
     }
 
     private List<ShipmentLine> read(Source source, String name, String currency) throws IOException {
@@ -241,14 +239,17 @@ public final class CostCommand implements Callable<Integer> {
                     read(row, rows.reader().header(), currency, lines, wrong);
                 }
             }
-            rows.notices().forEach(notice -> console.err().println("tariffstack: " + notice));
+            rows.notices().forEach(notice -> console.say(notice));
         } catch (IntakeException e) {
             throw new UsageException(spec.commandLine(), "cannot read " + name + ": " + e.getMessage());
         }
         if (lines.isEmpty() && wrong.isEmpty()) {
             wrong.add("cannot read " + name + ": it has no lines below its header");
         }
-        wrong.forEach(problem -> console.err().println("tariffstack: " + problem));
+        wrong.stream().limit(MOST_TOLD).forEach(console::say);
+        if (wrong.size() > MOST_TOLD) {
+            console.say("and " + (wrong.size() - MOST_TOLD) + " more");
+        }
         return wrong.isEmpty() ? lines : List.of();
     }
 

@@ -5,10 +5,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +15,14 @@ import org.tariffstack.cost.RateTable;
 import org.tariffstack.entry.Decimals;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.landedcost.console.UsageException;
+import org.tariffstack.landedcost.io.InputFile;
+import org.tariffstack.landedcost.io.UnusableFileException;
 import org.tariffstack.landedcost.text.Days;
 import picocli.CommandLine;
 
 /** Reads rates of exchange: {@code currency,since,through,rate,source}, of which through and source may be left out. */
 public final class RateFile {
-    private static final long MOST_BYTES = 16L << 20;
+    private static final int MOST_BYTES = 16 << 20;
     private static final List<String> REQUIRED = List.of("currency", "since", "rate");
 
     private RateFile() {}
@@ -32,25 +33,22 @@ public final class RateFile {
      * @param term the currency that the rates are in
      * @throws UsageException if it cannot be read, with the line
      */
-    public static RateTable read(Path file, String term, CommandLine command) throws IOException {
+    public static RateTable read(InputFile file, String term, CommandLine command) throws IOException {
         List<RateTable.Quote> quotes = new ArrayList<>();
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new UsageException(command, "--rates: '" + file + "' has more than " + MOST_BYTES + " bytes");
-            }
-            String text = Files.readString(file);
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.read(MOST_BYTES))).toString();
             try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(
                     text.startsWith("\uFEFF") ? text.substring(1) : text)) {
                 for (NamedCsvRecord row : rows) {
                     quotes.add(quote(row, term, command));
                 }
             }
-        } catch (NoSuchFileException e) {
-            throw new UsageException(command, "--rates: there is no file '" + file + "'");
+        } catch (UnusableFileException e) {
+            throw new UsageException(command, "--rates: " + e.getMessage());
         } catch (CharacterCodingException e) {
-            throw new UsageException(command, "--rates: '" + file + "' is not UTF-8");
+            throw new UsageException(command, "--rates: " + file + " is not UTF-8");
         } catch (CsvParseException | UncheckedIOException e) {
-            throw new UsageException(command, "--rates: '" + file + "' is not CSV");
+            throw new UsageException(command, "--rates: " + file + " is not CSV");
         }
         return RateTable.of(quotes);
     }

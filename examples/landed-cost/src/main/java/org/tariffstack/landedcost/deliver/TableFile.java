@@ -1,65 +1,55 @@
 package org.tariffstack.landedcost.deliver;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.tariffstack.landedcost.io.OutputFile;
 
 /** A table that is written to a file, which is there as a whole or not at all. */
 public final class TableFile implements TableSink {
-    private final Path target;
-    private final Path written;
-    private final @Nullable OutputStream out;
+    private final OutputFile file;
     private final TableSink table;
 
-    private TableFile(Path target, Path written, @Nullable OutputStream out, TableSink table) {
-        this.target = target;
-        this.written = written;
-        this.out = out;
+    private TableFile(OutputFile file, TableSink table) {
+        this.file = file;
         this.table = table;
     }
 
     /** Begins a workbook. */
     public static TableFile workbook(Path file, String sheet, List<TableColumn> columns) throws IOException {
-        Path written = beside(file);
-        OutputStream out = Files.newOutputStream(written);
-        return new TableFile(file, written, out, new WorkbookTable(out, sheet, columns));
+        OutputFile output = OutputFile.begin(file);
+        return new TableFile(output, new WorkbookTable(output.stream(), sheet, columns));
     }
 
     /** Begins a file of Parquet. */
     public static TableFile parquet(Path file, List<TableColumn> columns) throws IOException {
-        Path written = beside(file);
-        return new TableFile(file, written, null, new ParquetTable(written, columns));
-    }
-
-    private static Path beside(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        return Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        OutputFile output = OutputFile.begin(file);
+        return new TableFile(output, new ParquetTable(output.path(), columns));
     }
 
     @Override
     public void write(List<String> cells) throws IOException {
-        table.write(cells);
+        try {
+            table.write(cells);
+        } catch (IOException e) {
+            throw file.named(e);
+        }
     }
 
     @Override
     public void finish() throws IOException {
-        table.finish();
-        if (out != null) {
-            out.close();
+        try {
+            table.finish();
+        } catch (IOException e) {
+            throw file.named(e);
         }
-        Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+        file.commit();
     }
 
     @Override
     public void close() throws IOException {
-        table.close();
-        if (out != null) {
-            out.close();
+        try (file) {
+            table.close();
         }
-        Files.deleteIfExists(written);
     }
 }

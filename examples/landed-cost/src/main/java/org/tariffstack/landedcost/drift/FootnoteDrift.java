@@ -1,6 +1,7 @@
 package org.tariffstack.landedcost.drift;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tariffstack.entry.HtsCode;
+import org.tariffstack.landedcost.drift.export.ExportFormatException;
 import org.tariffstack.landedcost.drift.export.ExportLine;
 import org.tariffstack.landedcost.drift.export.OfficialExport;
 import org.tariffstack.law.TariffLayer;
@@ -25,6 +27,9 @@ final class FootnoteDrift {
     private static final Pattern HEADING =
             Pattern.compile("(99\\d\\d\\.\\d\\d\\.\\d\\d)(?:(?: ?- ?| through )(99\\d\\d\\.\\d\\d\\.\\d\\d))?");
 
+    /** Exports name headings some 15,000 times; a range names all within it. */
+    private static final int MOST_NAMED = 300_000;
+
     private final Moment moment;
     private final Consumer<Finding> found;
     private final NavigableSet<String> headings = new TreeSet<>();
@@ -32,7 +37,7 @@ final class FootnoteDrift {
     /** The numbers whose footnotes name each heading. */
     private final Map<String, NavigableSet<String>> namedBy = new TreeMap<>();
 
-    private FootnoteDrift(Moment moment, OfficialExport export, Consumer<Finding> found) {
+    private FootnoteDrift(Moment moment, OfficialExport export, Consumer<Finding> found) throws ExportFormatException {
         this.moment = moment;
         this.found = found;
         for (ExportLine line : export.lines()) {
@@ -42,15 +47,24 @@ final class FootnoteDrift {
                 rateLines.add(line.rateLine());
             }
         }
+        Map<String, Set<String>> namedIn = new HashMap<>();
+        int named = 0;
         for (ExportLine line : export.lines()) {
             if (!line.number().isEmpty() && !line.isAdditional()) {
-                line.footnotes().forEach(text -> named(text)
-                        .forEach(heading -> namedBy.computeIfAbsent(heading, key -> new TreeSet<>()).add(line.number())));
+                for (String text : line.footnotes()) {
+                    Set<String> some = namedIn.computeIfAbsent(text, this::named);
+                    named += some.size();
+                    if (named > MOST_NAMED) {
+                        throw new ExportFormatException("footnotes", "they name headings more than " + MOST_NAMED + " times",
+                                "the footnotes of an official export name them some 15,000 times");
+                    }
+                    some.forEach(heading -> namedBy.computeIfAbsent(heading, key -> new TreeSet<>()).add(line.number()));
+                }
             }
         }
     }
 
-    static void compare(Moment moment, OfficialExport export, Consumer<Finding> found) {
+    static void compare(Moment moment, OfficialExport export, Consumer<Finding> found) throws ExportFormatException {
         FootnoteDrift drift = new FootnoteDrift(moment, export, found);
         drift.namedBy.forEach(drift::compare);
         for (String heading : moment.headings()) {

@@ -14,11 +14,12 @@ import org.tariffstack.assessment.Question;
 import org.tariffstack.assessment.Reason;
 import org.tariffstack.cost.ImportTaxes;
 import org.tariffstack.cost.TaxLine;
+import org.tariffstack.entry.Decimals;
 import org.tariffstack.entry.Entry;
 import org.tariffstack.law.ContentHash;
 import tools.jackson.core.JsonGenerator;
 
-/** An assessment as a JSON object: amounts with two decimals, rates as plain decimals, null for what is unknown. */
+/** An assessment as a JSON object: amounts with two decimals or, where they are finer, exactly; rates as plain decimals, null for what is unknown. */
 public final class AssessmentJson {
     /** Of more texts than all books have. */
     private static final SharedTexts SHARED = new SharedTexts(20_000);
@@ -99,8 +100,8 @@ public final class AssessmentJson {
         json.writeStartObject();
         text("tax", line.tax());
         text("rate", line.rate());
-        amount("basis", line.basis());
-        amount("amount", line.amount());
+        cents("basis", line.basis());
+        cents("amount", line.amount());
         line.unresolved().ifPresent(missing -> text("unresolved", missing));
         shared("citation", line.citation().text());
         json.writeEndObject();
@@ -152,13 +153,18 @@ public final class AssessmentJson {
         }
     }
 
+    /** Of a tax on a price that holds it, of which there may be no end of digits. */
+    private void cents(String name, Optional<BigDecimal> amount) {
+        text(name, amount.map(exact -> exact.setScale(2, RoundingMode.HALF_UP).toPlainString()).orElse(null));
+    }
+
     private void shared(String name, String text) {
         json.writeName(name);
         json.writeString(SHARED.of(text));
     }
 
     public static String amount(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return Decimals.shown(amount).toPlainString();
     }
 
     public static String plain(BigDecimal rate) {

@@ -1,7 +1,6 @@
 package org.tariffstack.landedcost.options;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.landedcost.console.Console;
@@ -9,6 +8,7 @@ import org.tariffstack.landedcost.deliver.CsvTable;
 import org.tariffstack.landedcost.deliver.TableColumn;
 import org.tariffstack.landedcost.deliver.TableFile;
 import org.tariffstack.landedcost.deliver.TableSink;
+import org.tariffstack.landedcost.io.OutputName;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -20,13 +20,14 @@ public final class TableOptions {
     /** The forms. */
     static final class Choice {
         @Option(names = "--csv", description = "Give the rows back as CSV on standard output, the answers behind their columns.")
+        @SuppressWarnings("UnusedVariable") // What is asked is that the others were not given.
         private boolean csv;
 
         @Option(names = "--xlsx", paramLabel = "FILE", description = "The same as a workbook.")
-        private @Nullable Path workbook;
+        private @Nullable OutputName workbook;
 
         @Option(names = "--parquet", paramLabel = "FILE", description = "The same as Parquet.")
-        private @Nullable Path parquet;
+        private @Nullable OutputName parquet;
     }
 
     /** Whether a table is asked for. */
@@ -42,13 +43,13 @@ public final class TableOptions {
     public TableSink open(Console console, String name, List<TableColumn> columns) throws IOException {
         Choice asked = choice;
         if (asked != null && asked.workbook != null) {
-            return TableFile.workbook(asked.workbook, name, columns);
+            return TableFile.workbook(asked.workbook.path(), name, columns);
         }
         if (asked != null && asked.parquet != null) {
-            return TableFile.parquet(asked.parquet, columns);
+            return TableFile.parquet(asked.parquet.path(), columns);
         }
         if (asked != null && asked.csv) {
-            return new CsvTable(console.out(), columns);
+            return new CsvTable(console.data(), columns);
         }
         throw new IllegalStateException("no table is asked for");
     }

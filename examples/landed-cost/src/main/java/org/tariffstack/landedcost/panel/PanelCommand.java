@@ -1,10 +1,6 @@
 package org.tariffstack.landedcost.panel;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,10 +13,14 @@ import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
 import org.tariffstack.entry.Origin;
 import org.tariffstack.landedcost.books.Books;
+import org.tariffstack.landedcost.chunks.ChunkRunner;
 import org.tariffstack.landedcost.chunks.Progress;
 import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.console.ProgressOnTerminal;
 import org.tariffstack.landedcost.console.UsageException;
+import org.tariffstack.landedcost.io.OutputFile;
+import org.tariffstack.landedcost.io.OutputName;
+import org.tariffstack.landedcost.io.UnusableFileException;
 import org.tariffstack.landedcost.options.ScenarioOptions;
 import org.tariffstack.landedcost.options.ShipmentOptions;
 import org.tariffstack.landedcost.options.VersionText;
@@ -61,7 +61,7 @@ public final class PanelCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "FILE",
             description = "The file; its name ends in .parquet or .csv.gz. Required.")
-    private Path out;
+    private OutputName out;
 
     @Option(names = "--from", paramLabel = "DATE", defaultValue = "2018-01-01",
             description = "The first day. Default: ${DEFAULT-VALUE}.")
@@ -97,47 +97,41 @@ public final class PanelCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         checkOptions();
         Panel panel = panel();
-        Path part = out.resolveSibling(out.getFileName() + ".part");
-        // Also where the process is told to end.
-        part.toFile().deleteOnExit();
-        try {
-            long rows = write(panel, part);
-            // Whoever reads the file meets the old one or the whole new one; without this there is none for a moment.
-            Files.move(part, out, StandardCopyOption.ATOMIC_MOVE);
-            console.print(String.format(Locale.ROOT, "%,d rows of %,d lines in %s%n", rows, panel.lines().size(), out));
-        } finally {
-            // That nothing could be begun there is said already.
-            if (Files.exists(part)) {
-                Files.delete(part);
-            }
+        try (OutputFile whole = begin()) {
+            long rows = write(panel, whole);
+            whole.commit();
+            console.show(String.format(Locale.ROOT, "%,d rows of %,d lines in %s%n", rows, panel.lines().size(), out));
         }
         return 0;
     }
 
     /** Refuses what would be found out only after minutes of work. */
     private void checkOptions() {
-        if (!PanelFiles.isKnown(out)) {
+        if (!PanelFiles.isKnown(out.path())) {
             throw wrong("--out: '" + out + "' must end in .parquet or .csv.gz");
         }
-        if (Files.isDirectory(out)) {
-            throw wrong("--out: '" + out + "' is a folder, not a file");
-        }
-        Path folder = out.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw wrong("--out: cannot write '" + out + "': there is no folder '" + folder + "'");
-        }
-        if (threads < 1) {
-            throw wrong("--threads takes 1 or more");
+        if (threads < 1 || threads > ChunkRunner.MOST_THREADS) {
+            throw wrong("--threads takes 1 to " + ChunkRunner.MOST_THREADS);
         }
         if (to != null && to.isBefore(from)) {
             throw wrong("--to: the last day, " + to + ", lies before the first, " + from);
         }
     }
 
-    private long write(Panel panel, Path part) throws IOException {
-        try (PanelFile<?> file = create(part, panel);
+    private OutputFile begin() {
+        try {
+            return out.begin();
+        } catch (UnusableFileException e) {
+            throw wrong("--out: " + e.getMessage());
+        }
+    }
+
+    private long write(Panel panel, OutputFile whole) throws IOException {
+        try (PanelFile<?> file = PanelFiles.create(whole.path(), out.path(), panel);
                 Progress progress = progress(panel.lines().size())) {
             return file.write(panel, threads, progress);
+        } catch (IOException e) {
+            throw whole.named(e);
         }
     }
 
@@ -154,16 +148,6 @@ public final class PanelCommand implements Callable<Integer> {
                     origins.stream().map(Origin::of).toList());
         } catch (InvalidEntryException e) {
             throw e.field().equals("hts") ? wrong("--hts: " + e.getMessage()) : e;
-        }
-    }
-
-    private PanelFile<?> create(Path part, Panel panel) {
-        try {
-            return PanelFiles.create(part, out, panel);
-        } catch (IOException e) {
-            String why = e instanceof FileSystemException system && system.getReason() != null ? system.getReason()
-                    : "it may not be written there";
-            throw wrong("--out: cannot write '" + out + "': " + why);
         }
     }
 

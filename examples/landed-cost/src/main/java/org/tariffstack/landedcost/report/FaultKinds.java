@@ -43,8 +43,8 @@ public final class FaultKinds {
     /** Says on standard error how many rows were refused and why, if any was. */
     public void tell(Console console, long rows) {
         if (refused > 0) {
-            console.err().println("tariffstack: " + Figures.people(refused) + " of " + Figures.people(rows) + " rows refused");
-            lines().forEach(line -> console.err().println("  " + line));
+            console.say(Figures.people(refused) + " of " + Figures.people(rows) + " rows refused");
+            lines().forEach(line -> console.tell("  " + line + "\n"));
         }
     }
 

@@ -2,35 +2,29 @@ package org.tariffstack.landedcost.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.console.ExitStatus;
-import org.tariffstack.landedcost.console.UsageException;
+import org.tariffstack.landedcost.io.OutputFile;
+import org.tariffstack.landedcost.io.OutputName;
 import org.tariffstack.landedcost.rows.RowProblem;
 import org.tariffstack.landedcost.text.Figures;
 import org.tariffstack.landedcost.text.SpreadsheetCsv;
-import org.tariffstack.landedcost.text.WordWrap;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 
 /** The rows of a file that could not be used: the first of them for the report, all of them for a file where wanted. */
 public final class RefusedRows {
     private static final int SHOWN = 20;
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
-
     @Option(names = "--refused", paramLabel = "FILE", description = "Write every refused row to that file, as CSV; the "
             + "report shows the first " + SHOWN + ".")
-    private Path file;
+    private OutputName file;
 
     private final List<RowProblem> first = new ArrayList<>();
     private @Nullable Writer writer;
@@ -42,18 +36,14 @@ public final class RefusedRows {
         if (file == null) {
             return work.run();
         }
-        try (BufferedWriter all = open()) {
+        try (OutputFile whole = file.begin()) {
+            Writer all = new BufferedWriter(new OutputStreamWriter(whole.stream(), StandardCharsets.UTF_8));
             writer = all;
             all.write(SpreadsheetCsv.row("id", "row", "line", "code", "field", "message"));
-            return work.run();
-        }
-    }
-
-    private BufferedWriter open() {
-        try {
-            return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UsageException(spec.commandLine(), "cannot write '" + file + "': " + e.getMessage());
+            int status = work.run();
+            all.flush();
+            whole.commit();
+            return status;
         }
     }
 
@@ -98,10 +88,9 @@ public final class RefusedRows {
         StringBuilder text = new StringBuilder("\nRefused rows\n");
         kinds.lines().forEach(line -> WordWrap.paragraph("  ", "      ", line, text));
         for (RowProblem problem : first) {
-            String id = problem.id() == null ? "" : " (" + problem.id().replaceAll("\\p{Cntrl}", " ") + ")";
+            String id = problem.id() == null ? "" : " (" + problem.id() + ")";
             for (RowProblem.Fault fault : problem.faults()) {
-                WordWrap.paragraph("  ", "      ", "row " + problem.row() + id + ": " + fault.code() + ": "
-                        + fault.message().replaceAll("\\p{Cntrl}", " "), text);
+                WordWrap.paragraph("  ", "      ", "row " + problem.row() + id + ": " + fault.code() + ": " + fault.message(), text);
             }
         }
         if (count > first.size()) {
@@ -113,8 +102,7 @@ public final class RefusedRows {
 
     /** Says on standard error what a form of output has no room for. */
     void tell(Console console) {
-        console.err().print(report().stripLeading());
-        console.err().flush();
+        console.tell(report().stripLeading());
     }
 
     /** The property "refused" of a JSON object. */

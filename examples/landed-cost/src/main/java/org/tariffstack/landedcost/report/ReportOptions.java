@@ -2,7 +2,6 @@ package org.tariffstack.landedcost.report;
 
 import java.io.IOException;
 import org.tariffstack.landedcost.console.Console;
-import org.tariffstack.landedcost.console.Painter;
 import org.tariffstack.landedcost.deliver.CsvTables;
 import org.tariffstack.landedcost.deliver.TableSink;
 import org.tariffstack.landedcost.rows.Header;
@@ -62,14 +61,17 @@ public final class ReportOptions {
             }
             return end(console);
         }
-        console.print(form.csv() ? report.csv() : form.json() ? report.json(refused)
-                : painted(console, report.table(refused)));
+        write(console, form.csv() ? report.csv() : form.json() ? report.json(refused) : report.table(refused));
         return end(console);
     }
 
-    /** A text of the report, in colour if it is a table for eyes that want it; no text stays none. */
-    public String painted(Console console, String text) {
-        return console.colour() && !form.json() && !form.csv() && !form.isFile() && !text.isEmpty() ? Painter.paint(text) : text;
+    /** Writes a text of the report: a table as for people, the other forms as they are. */
+    public void write(Console console, String text) throws IOException {
+        if (form.json() || form.csv() || form.isFile()) {
+            console.print(text);
+        } else {
+            console.show(text);
+        }
     }
 
     /**

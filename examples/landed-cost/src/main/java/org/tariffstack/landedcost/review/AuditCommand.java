@@ -133,22 +133,21 @@ public final class AuditCommand implements Callable<Integer> {
     private void audit(Rows rows, RowReader reader, AuditReport form, AuditTotals totals, @Nullable TableSink table,
             Progress progress) throws IOException {
         if (table == null) {
-            console.print(form.head());
+            report.write(console, form.head());
         }
         new RowSums<>(rows, Chunk::new, (row, chunk) -> audit(row, form, chunk),
                 (refused, chunk) -> chunk.write(form.refused(refused.problem()))).run(reader, file.threads(), chunk -> {
                     if (table == null) {
-                        chunk.text().writeTo(console.out());
-                        console.out().flush();
+                        report.write(console, chunk.text().toString(StandardCharsets.UTF_8));
                     } else {
                         CsvTables.write(chunk.text().toString(StandardCharsets.UTF_8), false, table);
                     }
                     totals.addAll(chunk.totals());
                 }, report.refused(), progress);
         if (form == AuditReport.TABLE && !totals.entries().isEmpty()) {
-            console.print(report.painted(console, totals.entries().text(on)));
+            report.write(console, totals.entries().text(on));
         }
-        console.print(report.painted(console, form.foot(totals, report.refused())));
+        report.write(console, form.foot(totals, report.refused()));
         if (entries != null) {
             ReportFile.write(entries, totals.entries().csv(on));
         }
@@ -159,7 +158,7 @@ public final class AuditCommand implements Callable<Integer> {
 
     private void audit(EntryRow row, AuditReport form, Chunk chunk) {
         Audit audit = row.stack().audit(FiledColumns.of(row), tolerance);
-        String written = report.painted(console, form.row(row, audit));
+        String written = form.row(row, audit);
         chunk.totals().add(row, audit);
         chunk.write(written);
     }

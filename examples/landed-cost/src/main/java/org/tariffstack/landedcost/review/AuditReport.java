@@ -12,6 +12,7 @@ import org.tariffstack.landedcost.report.RefusedRows;
 import org.tariffstack.landedcost.rows.EntryRow;
 import org.tariffstack.landedcost.rows.RowProblem;
 import org.tariffstack.landedcost.text.Figures;
+import org.tariffstack.landedcost.text.Printable;
 import org.tariffstack.landedcost.text.SpreadsheetCsv;
 import org.tariffstack.landedcost.text.WordWrap;
 import org.tariffstack.law.Citation;
@@ -33,7 +34,7 @@ enum AuditReport {
             if (audit.isClean()) {
                 return "";
             }
-            StringBuilder text = new StringBuilder(row.name().replaceAll("\\p{Cntrl}", " ")).append(": ")
+            StringBuilder text = new StringBuilder(Printable.line(row.name())).append(": ")
                     .append(row.entry().hts()).append(" from ").append(row.entry().origin()).append(", entered ")
                     .append(row.entry().entered()).append('\n');
             money(audit, text);

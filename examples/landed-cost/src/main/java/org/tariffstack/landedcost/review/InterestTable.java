@@ -1,11 +1,9 @@
 package org.tariffstack.landedcost.review;
 
-import java.io.FileInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.landedcost.console.UsageException;
+import org.tariffstack.landedcost.io.InputFile;
 import org.tariffstack.landedcost.rows.CsvText;
 import org.tariffstack.landedcost.rows.LineReader;
 import org.tariffstack.landedcost.rows.Rows;
@@ -29,6 +28,7 @@ import picocli.CommandLine.Spec;
 /** The interest that refunds bear, by a table of the caller's. */
 public final class InterestTable {
     private static final List<String> COLUMNS = List.of("from", "to", "rate");
+    private static final int MOST_BYTES = 16 << 20;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -39,9 +39,9 @@ public final class InterestTable {
     private String interest;
 
     @Option(names = "--quarters", paramLabel = "FILE", description = "Quarters after those of the table, in the same form.")
-    private Path quarters;
+    private InputFile quarters;
 
-    private Path file = Path.of("");
+    private InputFile file;
 
     @Option(names = "--through", paramLabel = "DATE", description = "The day of liquidation or reliquidation, through which "
             + "interest runs and on which windows of protest are judged. Needed with --interest.")
@@ -72,7 +72,7 @@ public final class InterestTable {
             periods.addAll(OfficialRates.overpayments(corporation));
             last = periods.get(periods.size() - 1).to();
         } else {
-            read(Path.of(interest), periods);
+            read(InputFile.of(interest), periods);
         }
         if (quarters != null) {
             read(quarters, periods);
@@ -80,13 +80,13 @@ public final class InterestTable {
         try {
             rates = InterestRates.of(periods);
         } catch (IllegalArgumentException e) {
-            throw usage("'" + (quarters == null ? interest : quarters.toString()) + "': " + e.getMessage());
+            throw usage((quarters == null ? "'" + interest + "'" : quarters.toString()) + ": " + e.getMessage());
         }
     }
 
-    private void read(Path from, List<InterestPeriod> periods) throws IOException {
+    private void read(InputFile from, List<InterestPeriod> periods) throws IOException {
         file = from;
-        try (InputStream in = open()) {
+        try (InputStream in = new ByteArrayInputStream(from.read(MOST_BYTES))) {
             LineReader lines = new LineReader(in);
             for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
                 if (line.number() == 1) {
@@ -98,19 +98,10 @@ public final class InterestTable {
         }
     }
 
-    private InputStream open() {
-        try {
-            return new FileInputStream(file.toFile());
-        } catch (IOException e) {
-            throw usage("cannot read '" + file + "': "
-                    + (Files.exists(file) ? "it may not be read" : "there is no such file"));
-        }
-    }
-
     private void checkHeader(LineReader.Line line) {
         List<String> names = fields(line).stream().map(name -> name.replace("\uFEFF", "")).toList();
         if (!names.equals(COLUMNS)) {
-            throw usage("'" + file + "' line 1: the first line is " + String.join(",", COLUMNS));
+            throw usage(file + " line 1: the first line is " + String.join(",", COLUMNS));
         }
     }
 
@@ -118,7 +109,7 @@ public final class InterestTable {
         try {
             return CsvText.fields(line.bytes(), ',').stream().map(String::strip).toList();
         } catch (CsvText.CsvTextException e) {
-            throw usage("'" + file + "' line " + line.number() + ": " + e.getMessage());
+            throw usage(file + " line " + line.number() + ": " + e.getMessage());
         }
     }
 
@@ -134,9 +125,9 @@ public final class InterestTable {
         } catch (DateTimeException e) {
             // Told below, as every other line that is no rate.
         } catch (IllegalArgumentException e) {
-            throw usage("'" + file + "' line " + line.number() + ": " + e.getMessage());
+            throw usage(file + " line " + line.number() + ": " + e.getMessage());
         }
-        throw usage("'" + file + "' line " + line.number() + ": write the first day, the last day and the rate of a year, "
+        throw usage(file + " line " + line.number() + ": write the first day, the last day and the rate of a year, "
                 + "such as 2025-01-01,2025-03-31,7%");
     }
 

@@ -16,6 +16,9 @@ import java.util.Objects;
 
 /** Reads the bytes of one CSV record into its fields. */
 public final class CsvText {
+    /** As many as the reader of CSV takes. */
+    private static final int MOST_FIELDS = 16_384;
+
     private CsvText() {}
 
     /** The record is not CSV, or not UTF-8. */
@@ -69,6 +72,9 @@ public final class CsvText {
     private static List<String> split(String record, char delimiter) throws CsvTextException {
         if (endsInsideQuotes(record, false, delimiter)) {
             throw malformed("a quoted field is not closed");
+        }
+        if (record.chars().filter(c -> c == ',').count() >= MOST_FIELDS) {
+            throw new CsvTextException(RowProblem.MALFORMED, "The row has more than " + MOST_FIELDS + " fields.");
         }
         List<String> fields = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(delimiter).ofCsvRecord(record)) {

@@ -1,12 +1,12 @@
 package org.tariffstack.landedcost.rows;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.tariffstack.entry.HtsCode;
 import org.tariffstack.entry.InvalidEntryException;
+import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.law.EffectivePeriod;
 import org.tariffstack.law.TariffBook;
 
@@ -62,13 +62,13 @@ public final class LostZeros {
     }
 
     /** Warns of what was restored, if anything was. */
-    synchronized void warn(PrintStream err) {
+    synchronized void warn(Console console) {
         if (count > 0) {
-            StringBuilder text = new StringBuilder("tariffstack: gave ").append(count)
+            StringBuilder text = new StringBuilder("gave ").append(count)
                     .append(count == 1 ? " code its leading zero back:" : " codes their leading zero back:");
             first.forEach((row, what) -> text.append(" row ").append(row).append(", ").append(what).append(';'));
             text.setLength(text.length() - 1);
-            err.println(text.append(count > first.size() ? "; and others" : ""));
+            console.say(text.append(count > first.size() ? "; and others" : "").toString());
         }
     }
 }

@@ -1,8 +1,7 @@
 package org.tariffstack.landedcost.rows;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.tariffstack.landedcost.chunks.ChunkRunner;
 import org.tariffstack.landedcost.chunks.Progress;
 import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.console.ProgressOnTerminal;
@@ -10,6 +9,7 @@ import org.tariffstack.landedcost.console.QuietMoney;
 import org.tariffstack.landedcost.console.UsageException;
 import org.tariffstack.landedcost.intake.IntakeException;
 import org.tariffstack.landedcost.intake.Source;
+import org.tariffstack.landedcost.io.InputFile;
 import org.tariffstack.landedcost.options.FileOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,21 +58,14 @@ public final class RowsFile {
      * @return the exit status
      */
     public int read(Console console, Header.OptionalColumns columns, Reading reading) throws IOException {
-        if (threads < 1) {
-            throw new UsageException(spec.commandLine(), "--threads takes 1 or more");
+        if (threads < 1 || threads > ChunkRunner.MOST_THREADS) {
+            throw new UsageException(spec.commandLine(), "--threads takes 1 to " + ChunkRunner.MOST_THREADS);
         }
-        if (file.equals("-")) {
+        if (file.equals(InputFile.STANDARD_INPUT)) {
             return read(console, Source.of(console.in()), "standard input", 0, columns, reading);
         }
-        Path path = Path.of(file);
-        if (Files.isDirectory(path)) {
-            throw new UsageException(spec.commandLine(), "'" + file + "' is a folder, not a file");
-        }
-        if (!Files.isReadable(path)) {
-            throw new UsageException(spec.commandLine(), "cannot read '" + file + "': "
-                    + (Files.exists(path) ? "it may not be read" : "there is no such file"));
-        }
-        return read(console, Source.of(path), "'" + file + "'", Files.size(path), columns, reading);
+        InputFile named = InputFile.of(file);
+        return read(console, Source.of(named.readable()), named.toString(), named.size(), columns, reading);
     }
 
     private int read(Console console, Source source, String name, long size, Header.OptionalColumns columns,
@@ -84,8 +77,8 @@ public final class RowsFile {
             try (Progress progress = progress(console, rows.reader(), size)) {
                 status = reading.read(rows, zeros, progress);
             }
-            zeros.warn(console.err());
-            rows.notices().forEach(notice -> console.err().println("tariffstack: " + notice));
+            zeros.warn(console);
+            rows.notices().forEach(notice -> console.say(notice));
             return status;
         } catch (IntakeException e) {
             throw new UsageException(spec.commandLine(), "cannot read " + name + ": " + e.getMessage());

@@ -57,7 +57,7 @@ public final class TextTable {
         if (cells.length != aligned.length()) {
             throw new IllegalArgumentException(cells.length + " cells in " + aligned.length() + " columns");
         }
-        rows.add(longest == Integer.MAX_VALUE ? cells : Arrays.stream(cells).map(this::shortened).toArray(String[]::new));
+        rows.add(Arrays.stream(cells).map(Printable::line).map(cell -> longest == Integer.MAX_VALUE ? cell : shortened(cell)).toArray(String[]::new));
         return this;
     }
 

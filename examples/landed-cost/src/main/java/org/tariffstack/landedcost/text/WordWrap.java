@@ -34,7 +34,7 @@ public final class WordWrap {
     public static void paragraph(String indent, String hanging, String words, StringBuilder text) {
         StringBuilder line = new StringBuilder(indent);
         int begin = indent.length();
-        for (String word : words.split(" ")) {
+        for (String word : Printable.line(words).split(" ")) {
             if (line.length() > begin && line.length() + 1 + word.length() > WIDTH) {
                 text.append(line).append('\n');
                 line.setLength(0);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.entry.HtsCode;
-import org.tariffstack.landedcost.chart.ChartFiles;
+import org.tariffstack.landedcost.options.ChartFiles;
 import org.tariffstack.landedcost.console.Console;
 import org.tariffstack.landedcost.console.UsageException;
 import org.tariffstack.landedcost.options.VersionText;

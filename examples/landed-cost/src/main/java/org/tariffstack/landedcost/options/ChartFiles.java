@@ -1,10 +1,14 @@
-package org.tariffstack.landedcost.chart;
+package org.tariffstack.landedcost.options;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.tariffstack.landedcost.chart.Chart;
+import org.tariffstack.landedcost.chart.NoFontsException;
+import org.tariffstack.landedcost.chart.Picture;
 import org.tariffstack.landedcost.console.UsageException;
+import org.tariffstack.landedcost.io.OutputFile;
+import org.tariffstack.landedcost.io.OutputName;
+import org.tariffstack.landedcost.io.UnusableFileException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -15,10 +19,10 @@ public final class ChartFiles {
     private CommandSpec spec;
 
     @Option(names = "--svg", paramLabel = "FILE", description = "Draw a chart.")
-    private Path svg;
+    private OutputName svg;
 
     @Option(names = "--png", paramLabel = "FILE", description = "Draw a chart as an image.")
-    private Path png;
+    private OutputName png;
 
     /** Draws the chart into the files that were named; does nothing where none was. */
     public void draw(Supplier<Chart> chart) throws IOException {
@@ -40,11 +44,12 @@ public final class ChartFiles {
         }
     }
 
-    private void write(Path file, String option, byte[] bytes) {
-        try {
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new UsageException(spec.commandLine(), option + ": cannot write '" + file + "': " + e.getMessage());
+    private void write(OutputName file, String option, byte[] bytes) throws IOException {
+        try (OutputFile whole = file.begin()) {
+            whole.stream().write(bytes);
+            whole.commit();
+        } catch (UnusableFileException e) {
+            throw new UsageException(spec.commandLine(), option + ": " + e.getMessage());
         }
     }
 }
