@@ -15,6 +15,7 @@ import org.tariffstack.landedcost.io.OutputName;
 import org.tariffstack.landedcost.rows.RowProblem;
 import org.tariffstack.landedcost.text.Figures;
 import org.tariffstack.landedcost.text.SpreadsheetCsv;
+import org.tariffstack.landedcost.text.WordWrap;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 
