@@ -26,6 +26,8 @@ import org.tariffstack.assessment.Assessment;
 import org.tariffstack.cost.Shipment;
 import org.tariffstack.cost.ShipmentLine;
 import org.tariffstack.entry.Entry;
+import org.tariffstack.law.Comparison;
+import org.tariffstack.law.Condition;
 import org.tariffstack.law.SourcePlace;
 import org.tariffstack.law.TariffLayer;
 import org.tariffstack.law.text.BookFormatException;
@@ -73,7 +75,8 @@ class HandedOutTest {
         // Conditions are of many kinds, some of which few layers have.
         WALK.walk(US.book().layers().stream().map(TariffLayer::when).toArray());
         WALK.walk(CN.book().layers().stream().map(TariffLayer::when).toArray());
-        WALK.walk(US.book().conditions().toArray());
+        WALK.walk(new Condition.ComparesFacts(US.book().facts().get("steel_pct"), Comparison.AT_LEAST,
+                US.book().facts().get("aluminum_pct")));
         WALK.walk(Stream.of("REF:each-garment", "NOTE:chapter-58-additional-note-1", "6% on the case", "5¢/kg + 3%",
                 "4.3% + 1.7¢/jewel + 0.2¢/other piece, max REF:complete-movement",
                 "3.6606¢/kg - 0.020668¢/kg per degree under 100 (pro rata), min 3.143854¢/kg").map(DutyRate::parse).toArray());

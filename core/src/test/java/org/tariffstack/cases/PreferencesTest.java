@@ -41,8 +41,8 @@ class PreferencesTest {
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             Korea's symbol for Japan         | 6109.10.00 JP 2025-06-01T12:00 spi=KR                  | 16.5% | not open to goods of JP       | general note 33
-            GSP has lapsed                   | 4202.92.91 TH 2025-06-01T12:00 spi=A                   | 17.6% | not in force                  | 19 USC 2465: to 2020-12-31
-            GSP for the least developed      | 0101.30.00 BD 2025-06-01T12:00 spi=A+                  | 6.8%  | not in force                  | 19 USC 2465
+            GSP has lapsed                   | 4202.92.91 TH 2025-06-01T12:00 spi=A                   | 17.6% | nothing is granted at that time | 19 USC 2465: to 2020-12-31
+            GSP for the least developed      | 0101.30.00 BD 2025-06-01T12:00 spi=A+                  | 6.8%  | not open to goods of BD       | 19 USC 2465
             AGOA in the gap, seen then       | 4202.92.91 KE 2025-10-15T12:00 spi=D known=2026-02-02  | 17.6% | not in force                  | 19 USC 2466b: through 2025-09-30
             AGOA after 2026                  | 4202.92.91 KE 2027-01-01T00:00 spi=D                   | 17.6% | not in force                  | H.R. 7148
             AGOA for Uganda                  | 4202.92.91 UG 2025-06-01T12:00 spi=D                   | 17.6% | not open to goods of UG       | out since 2024-01-01

@@ -59,12 +59,11 @@ class CardOfFreedoniaTest {
 
     @Test
     void aNumberCountsFromItsBeginning() {
-        // Before the schedule was read the number cannot be checked; then it is none, until June. Retaliation ends in May 2026.
+        // Before June there is no such number, and it is answered as its line. Retaliation begins in May 2025 and ends in May 2026.
         List<RateStep> steps = card.steps(HtsCode.of("9503000012"), Origin.of("SY"));
-        assertThat(steps(card, "9503000012", "SY")).containsExactly("ever 70", "2025-06-01T04:00:00Z 75", "2026-05-01T04:01:00Z 85");
-        assertThat(steps.get(0).to()).isEqualTo(Instant.parse("2025-01-01T05:00:00Z"));
-        assertThat(steps.get(1).to()).isEqualTo(Instant.parse("2026-05-01T04:01:00Z"));
-        assertThat(steps.get(2).to()).isEqualTo(Instant.MAX);
+        assertThat(steps(card, "9503000012", "SY")).containsExactly("ever 70", SURTAX_BEGINS + " 80", "2025-05-01T04:01:00Z 75",
+                "2026-05-01T04:01:00Z 85");
+        assertThat(steps.get(3).to()).isEqualTo(Instant.MAX);
     }
 
     @Test

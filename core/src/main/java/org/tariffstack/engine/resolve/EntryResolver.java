@@ -317,11 +317,11 @@ public final class EntryResolver {
             return new BaseDuty(entry.hts().truncatedTo(8).dotted(), "?", source, duty, duty, null,
                     null);
         }
-        ParsedRateLine.Read generalRate = line.general();
+        ParsedRate generalRate = line.general();
         RateResult general = generalRate.rate().evaluate(inputs);
         BigDecimal generalFraction = BaseDuty.fraction(generalRate.rate(), general, value);
-        ParsedRateLine.Read paidRate = column == 2 ? line.column2()
-                : special == null ? generalRate : new ParsedRateLine.Read(special.rate());
+        ParsedRate paidRate = column == 2 ? line.column2()
+                : special == null ? generalRate : new ParsedRate(special.rate());
         String where = column == 2 ? "column 2" : special == null ? book.baseColumn()
                 : "column 1 special (" + special.symbol() + ")";
         Citation citation = new Citation(source.text() + ", " + where, source.confidence());

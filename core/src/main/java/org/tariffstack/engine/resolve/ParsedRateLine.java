@@ -10,25 +10,13 @@ public final class ParsedRateLine {
     private final RateLine line;
     private final RateTextCache rates;
     private final String dotted;
-    private final Read general;
+    private final ParsedRate general;
 
     ParsedRateLine(RateLine line, RateTextCache rates) {
         this.line = line;
         this.rates = rates;
         dotted = line.code().dotted();
         general = rates.rate(line.generalText(), line::general);
-    }
-
-    /**
-     * A rate that was read.
-     *
-     * @param rate the rate
-     * @param text its canonical text
-     */
-    public record Read(DutyRate rate, String text) {
-        Read(DutyRate rate) {
-            this(rate, rate.text());
-        }
     }
 
     /** The line. */
@@ -42,7 +30,7 @@ public final class ParsedRateLine {
     }
 
     /** The column 1 general rate. */
-    public Read general() {
+    public ParsedRate general() {
         return general;
     }
 
@@ -52,7 +40,7 @@ public final class ParsedRateLine {
     }
 
     /** The column 2 rate, or null where the column is blank. */
-    public @Nullable Read column2() {
+    public @Nullable ParsedRate column2() {
         return line.column2Text().isEmpty() ? null : rates.rate(line.column2Text(), line::column2);
     }
 

@@ -11,7 +11,7 @@ import org.tariffstack.rate.SpecialColumn;
 
 /** The rates of the schedule, read once for each text: some two thousand texts stand on thirty thousand places. */
 final class RateTextCache {
-    private final Map<String, ParsedRateLine.Read> rates = new ConcurrentHashMap<>();
+    private final Map<String, ParsedRate> rates = new ConcurrentHashMap<>();
     private final Map<String, SpecialColumn> specials = new ConcurrentHashMap<>();
 
     /**
@@ -20,10 +20,10 @@ final class RateTextCache {
      * @param text as the book writes it, not blank
      * @param reader reads it
      */
-    ParsedRateLine.Read rate(String text, Supplier<@Nullable DutyRate> reader) {
-        ParsedRateLine.Read rate = rates.get(text);
+    ParsedRate rate(String text, Supplier<@Nullable DutyRate> reader) {
+        ParsedRate rate = rates.get(text);
         if (rate == null) {
-            rate = new ParsedRateLine.Read(Objects.requireNonNull(reader.get()));
+            rate = new ParsedRate(Objects.requireNonNull(reader.get()));
             rates.put(text, rate);
         }
         return rate;
