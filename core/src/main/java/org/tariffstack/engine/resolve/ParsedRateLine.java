@@ -2,7 +2,6 @@ package org.tariffstack.engine.resolve;
 
 import org.jspecify.annotations.Nullable;
 import org.tariffstack.law.RateLine;
-import org.tariffstack.rate.DutyRate;
 import org.tariffstack.rate.SpecialColumn;
 
 /** A rate line whose rates are read, each when first asked for. */

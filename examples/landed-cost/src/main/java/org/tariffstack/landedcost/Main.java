@@ -38,8 +38,8 @@ import org.tariffstack.landedcost.review.RefundCommand;
 import org.tariffstack.landedcost.text.Days;
 import org.tariffstack.landedcost.timeline.TimelineCommand;
 import org.tariffstack.landedcost.truce.TruceCommand;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** Where the command line begins. */
 public final class Main {

@@ -41,7 +41,8 @@ public final class InterestTable {
     @Option(names = "--quarters", paramLabel = "FILE", description = "Quarters after those of the table, in the same form.")
     private InputFile quarters;
 
-    private InputFile file;
+    /** The file that is being read, for its name in messages. */
+    private @Nullable InputFile file;
 
     @Option(names = "--through", paramLabel = "DATE", description = "The day of liquidation or reliquidation, through which "
             + "interest runs and on which windows of protest are judged. Needed with --interest.")
