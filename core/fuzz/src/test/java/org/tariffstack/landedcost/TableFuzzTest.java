@@ -11,6 +11,7 @@ import org.tariffstack.fuzz.Fuzz;
 import org.tariffstack.fuzz.Mutator;
 import org.tariffstack.fuzz.Share;
 import org.tariffstack.fuzz.Sheet;
+import org.tariffstack.landedcost.io.InputFile;
 import org.tariffstack.landedcost.console.UsageException;
 import org.tariffstack.landedcost.cost.RateFile;
 import org.tariffstack.landedcost.review.InterestTable;
@@ -46,7 +47,7 @@ class TableFuzzTest {
                 "GBP",2025-02-01,2025-02-28,"1.25","a, b"
                 """, random), bytes -> {
             Files.write(file, bytes);
-            RateTable table = RateFile.read(file, "USD", command);
+            RateTable table = RateFile.read(InputFile.of(file.toString()), "USD", command);
             table.find("EUR", "USD", LocalDate.of(2025, 1, 15));
             return true;
         });
