@@ -77,7 +77,9 @@ final class Explanation {
             table.row("Additional", MoneyText.of(assessment.additionalAmount()), "the additional duties that can be computed");
         }
         table.row("Refundable", MoneyText.of(assessment.refundableAmount()), "");
-        table.row("Owed", assessment.owedAmount().map(MoneyText::of).orElse("unknown"), "");
+        // The difference of what is shown, so that the three figures add up.
+        table.row("Owed", duty.map(assessed -> MoneyText.of(MoneyText.cents(assessed)
+                .subtract(MoneyText.cents(assessment.refundableAmount())))).orElse("unknown"), "");
         Optional<Bounds> bounds = assessment.bounds();
         boolean open = !assessment.questions().isEmpty();
         table.row("Least", bounds.map(known -> MoneyText.of(known.least())).orElse("unknown"),

@@ -13,7 +13,12 @@ public final class MoneyText {
 
     /** An amount in cents, half a cent counting as one, its thousands parted by commas: 1,234.50. */
     public static String of(BigDecimal amount) {
-        return String.format(Locale.ROOT, "%,.2f", amount.setScale(2, RoundingMode.HALF_UP));
+        return String.format(Locale.ROOT, "%,.2f", cents(amount));
+    }
+
+    /** An amount in cents, half a cent counting as one. */
+    public static BigDecimal cents(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_UP);
     }
 
     /** An amount of a currency, exactly. */

@@ -183,7 +183,9 @@ class TimelineProperties {
             text.append(line.heading()).append(' ').append(line.program()).append(' ').append(line.rate()).append(" on ")
                     .append(line.portion()).append(' ').append(plain(line.basis())).append(": ")
                     .append(line.duty().map(TimelineProperties::plain).orElse("open")).append(line.unresolved())
-                    .append(line.refundable()).append(line.relief()).append(' ').append(line.citation()).append('\n');
+                    .append(line.refundable()).append(line.relief()).append(' ')
+                    // A new edition of the schedule that leaves the rate as it was makes no step.
+                    .append(line.program().equals("base") ? "" : line.citation()).append('\n');
         }
         return text.append(assessment.prohibitions()).toString();
     }

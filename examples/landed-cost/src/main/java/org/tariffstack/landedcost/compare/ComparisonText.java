@@ -118,7 +118,7 @@ final class ComparisonText {
 
     /** Between what bounds an answer lies while something of it is open. */
     private void open() {
-        TextTable table = TextTable.fitted(INDENT, "rrll");
+        TextTable table = TextTable.fitted(INDENT, "rrl");
         boolean any = false;
         int number = 0;
         for (Comparison.Answer answer : comparison.answers()) {

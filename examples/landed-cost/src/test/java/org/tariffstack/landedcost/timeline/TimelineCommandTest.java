@@ -88,17 +88,17 @@ class TimelineCommandTest {
                 .containsOnly(CommandLineRun.bookHash());
     }
 
-    /** 0709.51.01.10 is a number of revision 1 of 2026, of January 30. */
+    /** The line 8517.12.00 ended with the change of the Harmonized System on January 27, 2022 (Proc. 10326). */
     @Test
     void aTimeWithoutAnAnswerIsAStepThatSaysWhy() {
-        String[] mushrooms = {"timeline", "0709.51.01.10", "--origin", "MX", "--from", "2026-01-01", "--to", "2026-02-01"};
-        assertThat(CommandLineRun.of(mushrooms).out())
-                .containsPattern("(?m)^  2026-01-01T00:00  \\? +no answer: UNKNOWN_HTS +0709\\.51\\.01\\.10 is not in");
-        List<String> json = new ArrayList<>(List.of(mushrooms));
+        String[] telephones = {"timeline", "8517.12.00", "--origin", "MX", "--from", "2022-01-20", "--to", "2022-02-01"};
+        assertThat(CommandLineRun.of(telephones).out())
+                .containsPattern("(?m)^  2022-01-27T00:01  \\? +no answer: UNKNOWN_HTS +8517\\.12\\.00 is not in");
+        List<String> json = new ArrayList<>(List.of(telephones));
         json.add("--json");
-        JsonNode first = CommandLineRun.of(json.toArray(String[]::new)).answer().get("steps").get(0);
-        assertThat(first.get("error").get("code").asString()).isEqualTo("UNKNOWN_HTS");
-        assertThat(first.get("rate").isNull()).isTrue();
+        JsonNode last = CommandLineRun.of(json.toArray(String[]::new)).answer().get("steps").get(1);
+        assertThat(last.get("error").get("code").asString()).isEqualTo("UNKNOWN_HTS");
+        assertThat(last.get("rate").isNull()).isTrue();
     }
 
     @Test
