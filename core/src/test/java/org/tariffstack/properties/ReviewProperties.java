@@ -172,7 +172,7 @@ class ReviewProperties {
         }
         assertThat(sum(inParts.byProgram().values()).duty()).isEqualByComparingTo(duty);
         assertThat(inParts.byMonth().keySet()).allSatisfy(month ->
-                assertThat(month).isBetween(YearMonth.of(2018, 1), YearMonth.of(2026, 12)));
+                assertThat(month).isBetween(YearMonth.of(2017, 12), YearMonth.of(2026, 12)));
     }
 
     private static PortfolioSums sum(Iterable<PortfolioSums> slices) {
